@@ -63,15 +63,19 @@ package struct Fingerprinting {
     package var fingerprint: Fingerprint {
         var state = UInt64(count) ^ 0x2545_F491_4F6C_DD1D
         for part in [series.0, series.1, series.2, series.3] { state = Self.mix(state, part) }
-        let rest = rest.span
-        var index = 0
-        while index + 8 <= rest.count {
-            state = Self.mix(state, rest.word(at: index))
+        return Fingerprint(value: Self.mix(Self.mix(state, rest.span), 0))
+    }
+
+    /// Mixes in bytes word by word, and then those that are left over.
+    fileprivate static func mix(_ state: UInt64, _ bytes: Span<UInt8>) -> UInt64 {
+        var (state, index) = (state, 0)
+        while index + 8 <= bytes.count {
+            state = mix(state, bytes.word(at: index))
             index += 8
         }
         var last: UInt64 = 0
-        for place in (index..<rest.count).reversed() { last = last << 8 | UInt64(rest[place]) }
-        return Fingerprint(value: Self.mix(Self.mix(state, last), 0))
+        for place in (index..<bytes.count).reversed() { last = last << 8 | UInt64(bytes[place]) }
+        return mix(state, last)
     }
 
     @inline(__always) fileprivate static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
@@ -91,14 +95,7 @@ package struct WordFingerprinting {
     /// Adds a text, with its length.
     package mutating func add(_ bytes: Span<UInt8>) {
         add(UInt64(bytes.count))
-        var index = 0
-        while index + 8 <= bytes.count {
-            add(bytes.word(at: index))
-            index += 8
-        }
-        var last: UInt64 = 0
-        for place in (index..<bytes.count).reversed() { last = last << 8 | UInt64(bytes[place]) }
-        add(last)
+        state = Fingerprinting.mix(state, bytes)
     }
 
     package var fingerprint: Fingerprint { Fingerprint(value: Fingerprinting.mix(state, 0)) }

@@ -49,14 +49,13 @@ struct Stretch: Sendable {
 
     /// Appends who said what in a block, as editors noted: for each quotation 1C, the name of the actor, a tab and the
     /// words.
-    private func appendSpeakers(of anchor: BlockAnchor, _ site: Site, to bytes: inout [UInt8]) {
+    private func appendSpeakers(of block: Int, _ site: Site, to bytes: inout [UInt8]) {
         let body = site.articles[article].body
         let text = body.document.text
         for passage in body.passages {
-            let block = Int(passage.block)
-            guard passage.role == .said, case .actor(let actor)? = passage.entity,
-                body.anchors.indices.contains(block), body.anchors[block].id == anchor.id
-            else { continue }
+            guard Int(passage.block) == block, passage.role == .said, case .actor(let actor)? = passage.entity else {
+                continue
+            }
             let range = Int(passage.range.lowerBound)..<Int(passage.range.upperBound)
             let words = range.clamped(to: text.indices)
             bytes.append(0x1C)
@@ -76,7 +75,7 @@ struct Stretch: Sendable {
         let fields = [entry.path.text, entry.record.title + " · " + entry.record.date.inShortWords, String(before)]
         PartText.append(line: fields, to: &bytes)
         let text = entry.body.document.text
-        for anchor in entry.body.anchors[anchors] {
+        for (block, anchor) in zip(anchors, entry.body.anchors[anchors]) {
             let isNext = anchor.paragraph > 0 && anchor.paragraph == before + 1
             if isNext { before = anchor.paragraph }
             bytes.append(isNext ? 0x1E : 0x1F)
@@ -85,7 +84,7 @@ struct Stretch: Sendable {
                 bytes.append(0x09)
             }
             PartText.append(text.span.extracting(entry.body.value.text(of: anchor)), to: &bytes)
-            appendSpeakers(of: anchor, site, to: &bytes)
+            appendSpeakers(of: block, site, to: &bytes)
             for caption in entry.body.document.captions(ofNode: Int(anchor.node)) {
                 bytes.append(0x1F)
                 bytes += anchor.id.utf8

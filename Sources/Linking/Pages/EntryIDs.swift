@@ -83,13 +83,10 @@ struct EntryIDs: Sendable, Equatable {
     /// The id of the entry at a place.
     func id(at place: Int, _ kind: EntityKind) -> String { lists[kind]?[place].id ?? "" }
 
-    /// The kinds that have an entry with an id. A topic gives way to anything else: a tag makes no reference ambiguous.
+    /// The kinds of entry that an id alone can mean.
     func kinds(of id: String) -> [EntityKind] {
         let kinds = EntityKind.allCases.filter { places[$0]?[id] != nil }
-        guard kinds.count > 1, let page = places[.page]?[id],
-            lists[.page]?[page].path.hasPrefix(Catalog.Topic.folder) == true
-        else { return kinds }
-        return kinds.filter { $0 != .page }
+        return Catalog.Topic.meant(kinds, page: places[.page]?[id].flatMap { lists[.page]?[$0].path })
     }
 
     /// All ids of a kind, in no order.

@@ -31,17 +31,17 @@ package struct Subscriptions: Sendable {
             site.actors.indices.map { actor in
                 kinds.filter { kind in
                     guard kind != .jsonFeed || site.settings.makes(.jsonFeeds) else { return false }
-                    return site.has(kind, of: actor) || site.continues(kind, of: actor)
+                    let entry = site.actors[actor]
+                    return site.has(kind, of: actor) || site.continues(kind, beside: entry.path, entry.record.header)
                 }
             })
         self.ofActors = ofActors
         ofTopics = Dictionary(
             site.topics.map { topic in
-                let path = Subscription.atom.path(beside: site.pages[topic].path).text
-                let isKept =
-                    site.publishedSubscriptions.contains(path) && site.pages[topic].record.header.hold == nil
-                    && site.feedArticles.first { _ in true } != nil
-                let isFed = isKept || !site.feedArticles(of: topic).isEmpty
+                let entry = site.pages[topic]
+                let isFed =
+                    !site.feedArticles(of: topic).isEmpty
+                    || site.continues(.atom, beside: entry.path, entry.record.header)
                 return (topic, kinds.filter { isFed && $0 == .atom })
             }, uniquingKeysWith: { first, _ in first })
         former = site.publishedSubscriptions.isEmpty ? [] : Self.former(of: site, ofActors)
@@ -87,10 +87,10 @@ extension Site {
         }
     }
 
-    /// Whether a feed or calendar of an actor was published; the newest article dates an empty feed.
-    fileprivate func continues(_ kind: Subscription, of actor: Handle<Actor>) -> Bool {
-        guard kind != .changes, !publishedSubscriptions.isEmpty, actors[actor].record.header.hold == nil,
-            publishedSubscriptions.contains(kind.path(beside: actors[actor].path).text)
+    /// Whether a feed or calendar of an entry was published; the newest article dates an empty feed.
+    fileprivate func continues(_ kind: Subscription, beside page: PagePath, _ header: Shared<Catalog.Header>) -> Bool {
+        guard kind != .changes, !publishedSubscriptions.isEmpty, header.hold == nil,
+            publishedSubscriptions.contains(kind.path(beside: page).text)
         else { return false }
         return kind == .calendar || feedArticles.first { _ in true } != nil
     }

@@ -23,6 +23,16 @@ extension Catalog {
         package var isWritten = true
 
         package init() {}
+
+        /// The kinds of entry that an id alone can mean: a topic gives way to anything else, so that a tag makes no
+        /// reference ambiguous.
+        ///
+        /// - Parameters:
+        ///   - kinds: The kinds that have an entry with the id.
+        ///   - page: The path of the file of the page with the id; nil if there is none.
+        package static func meant(_ kinds: [EntityKind], page: String?) -> [EntityKind] {
+            kinds.count > 1 && page?.hasPrefix(folder) == true ? kinds.filter { $0 != .page } : kinds
+        }
     }
 
     /// How many entries must have a tag without a description for it to get a page.

@@ -13,10 +13,10 @@ package struct InputState: Sendable, Equatable {
     /// How long a change may go without a new time, in seconds; some file systems count in steps of two.
     private static let settling = 3
 
-    package init(stamps: Fingerprint, fresh: [String: Fingerprint]) { (self.stamps, self.fresh) = (stamps, fresh) }
-
     /// How much of files that were changed just before is read to compare them, in bytes.
     private static let most = 1 << 26
+
+    package init(stamps: Fingerprint, fresh: [String: Fingerprint]) { (self.stamps, self.fresh) = (stamps, fresh) }
 
     /// Nil if something cannot be read, which loading then reports, or if too much was changed just before: the next
     /// build then reads everything.

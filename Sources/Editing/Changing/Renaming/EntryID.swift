@@ -102,13 +102,9 @@ package struct EntryFiles: Sendable {
 
     package subscript(name: EntryID) -> Shared<Catalog.Header>? { headers[name] }
 
-    /// The kinds that have an entry with an id. A topic gives way to anything else.
+    /// The kinds of entry that an id alone can mean.
     package func kinds(of id: String) -> [EntityKind] {
-        let kinds = kindsByID[id] ?? []
-        guard kinds.count > 1, headers[EntryID(.page, id)]?.file.path.hasPrefix(Catalog.Topic.folder) == true else {
-            return kinds
-        }
-        return kinds.filter { $0 != .page }
+        Catalog.Topic.meant(kindsByID[id] ?? [], page: headers[EntryID(.page, id)]?.file.path)
     }
 
     /// All entries, sorted.

@@ -57,8 +57,7 @@ struct HappeningFinder {
 
     private func clause(at verb: Int) -> Happening? {
         let lower = words[verb].lower
-        // "one of 12 elected members": how they are described.
-        // "Squadron 303 attacked" has a subject, "12 elected members" has none.
+        // "Squadron 303 attacked" has a subject; in "one of 12 elected members", the word describes them.
         let isNamed =
             verb > 1 && words[verb - 1].gap == .space && words[verb - 2].isCapital && !titles.isTime(verb - 2)
         if verb > 0, words[verb].gap == .space, words[verb - 1].number != nil && !isNamed || isThe(verb - 1) {

@@ -82,19 +82,9 @@ struct Palette: Sendable, Hashable {
         var colours = [theme[.paper]]
         for (ink, role) in inks {
             for shade in 1...ink.shades {
-                colours.append(theme[.paper].mixed(with: theme[role], shade, of: ink.shades))
+                colours.append(theme[.paper].mixed(with: theme[role], Double(shade) / Double(ink.shades)))
             }
         }
         self.colours = colours
-    }
-}
-
-extension Colour {
-    /// A mix with another colour, in whole parts.
-    fileprivate func mixed(with other: Colour, _ part: Int, of whole: Int) -> Colour {
-        func mix(_ one: UInt8, _ other: UInt8) -> UInt8 {
-            UInt8(truncatingIfNeeded: (Int(one) * (whole - part) + Int(other) * part + whole / 2) / whole)
-        }
-        return Colour(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
     }
 }

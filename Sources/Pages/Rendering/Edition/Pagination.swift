@@ -39,7 +39,7 @@ struct Pagination: Sendable {
     init(_ site: Site, _ lists: EditionLists) {
         articles = Self.cut(site.articles.count, size: 250)
         hasTopics = !site.topics.isEmpty
-        hasPlaces = site.events.contains { $0.record.place?.latitude != nil && $0.record.place?.longitude != nil }
+        hasPlaces = site.events.contains { $0.record.place?.isOnMap == true }
         sources = Self.cut(site.sources.count, size: 600)
         timeline = Self.cut(site.events.count, size: Self.momentsOnPage)
         (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
@@ -83,8 +83,7 @@ struct Pagination: Sendable {
 
     /// Which of an entity's sentences, or of a source's footnotes, are on one of its pages.
     func evidence(_ entity: Entity, of total: Int, on page: Int) -> Range<Int> {
-        guard let ranges = ranges(entity) else { return 0..<(page == 1 ? total : 0) }
-        return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
+        Self.part(page, of: total, ranges(entity))
     }
 
     /// How many pages a pair of actors has.
@@ -92,7 +91,12 @@ struct Pagination: Sendable {
 
     /// Which of a pair's sentences are on one of its pages.
     func evidence(_ pair: Site.Pair, of total: Int, on page: Int) -> Range<Int> {
-        guard let ranges = pairEvidence[pair] else { return 0..<(page == 1 ? total : 0) }
+        Self.part(page, of: total, pairEvidence[pair])
+    }
+
+    /// What is on one page of a list; without ranges, all of it is on the first.
+    private static func part(_ page: Int, of total: Int, _ ranges: [Range<Int>]?) -> Range<Int> {
+        guard let ranges else { return 0..<(page == 1 ? total : 0) }
         return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
     }
 
