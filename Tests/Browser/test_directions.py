@@ -84,6 +84,11 @@ ORDERS = {
     "a source's date": ("sources/index.html", ".lines li", "18 Dec 2014"),
     "a count": ("actors/index.html", ".lines small", "1 event"),
     "a fact": ("sources/essay.html", ".facts dd", "18 December 2014"),
+    "what a footnote says": ("footnotes/karachi/1.html", ".standfirst p", "2014."),
+    "a verdict": ("events/attack.html", ".verdict", "29 to 31."),
+    "what a table holds": ("data/index.html", ".set p", "newest first."),
+    "a note's quotation": ("articles/karachi.html", ".notes blockquote", "They met."),
+    "a range of years": ("timeline.html", ".filter p", "From"),
     "a quotation": ("footnotes/karachi/1.html", ".facts dd", "They met."),
     "an address": ("sources/essay.html", ".facts dd", "example.org"),
 }
