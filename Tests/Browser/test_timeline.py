@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from visit import visit
+from written import written_website
 
 # Pairs of labels of the drawing of which one is written over the other.
 OVERLAPPING = """() => {
@@ -146,6 +147,23 @@ def test_a_filter_of_a_large_site_draws_what_it_otherwise_only_counts(timeline):
     listed = timeline.locator("li[data-kind]:not(.out) a.e").evaluate_all("all => all.map((a) => a.getAttribute('href'))")
     drawn = timeline.locator(".plot g > a").evaluate_all("all => all.map((a) => a.getAttribute('href'))")
     assert sorted(drawn) == sorted(listed), actor
+
+
+def test_a_filter_goes_on_to_the_next_page_and_says_what_it_counts(browser, sites_folder):
+    files = {"site.yaml": "title: Meetings\n", "actors/nato.md": "---\nname: NATO\nkind: alliance\n---\n"}
+    for number in range(1100):
+        kind = "summit" if number % 10 == 0 else "meeting"
+        files[f"events/meeting-{number:04}.md"] = (
+            f"---\ntitle: Meeting {number}\ndate: {1960 + number // 20}-{1 + number % 12:02}-10\nkind: {kind}\nactors: [nato]\n---\n")
+    site = written_website(sites_folder, "many meetings", files)
+    with visit(browser, site.url("timeline.html")) as opened:
+        page, said = opened.page, opened.page.locator(".filter output")
+        expect(said).to_have_text("1000 events on this page")
+        page.get_by_text("Summit 110").click()
+        expect(said).to_have_text("100 of 1000 events on this page")
+        page.get_by_role("navigation", name="Pages of this list").get_by_role("link").nth(1).click()
+        expect(said).to_have_text("10 of 100 events on this page")
+        assert kinds_shown(page) == {"Summit"}
 
 
 def test_a_bar_that_begins_out_of_sight_keeps_its_name_in_view(timeline):

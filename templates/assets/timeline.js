@@ -52,7 +52,7 @@
       return from + ((day - first) / (last - first)) * (to - from)
     }
 
-    const { from, to, lanes } = form.elements, select = one('select'), said = one('output'), total = said.textContent
+    const { from, to, lanes } = form.elements, select = one('select'), said = one('output'), pages = all('.pager a')
     const most = 150, height = plot.getAttribute('height'), group = plot.appendChild(svg('g'))
     const names = new Map([...select.options].slice(1).map(({ value, text }) => [value, text.replace(/ \(\d+\)$/, '')]))
     const marks = new Map(all('.plot > a').map((mark) => [address(mark), mark]))
@@ -61,6 +61,8 @@
       const { kind, who, days } = item.dataset, [first, last = first] = days.split('/')
       return { item, kind, link: one('a', item), who: who.split(' '), first: first == '..' ? -1e9 : +first, last: last == '..' ? 1e9 : +last }
     })
+    const total = pages[0] ? `${events.length} events on this page` : said.textContent
+    said.textContent = total
     let last = '', wasCut, redraw
 
     // The mark of an event: a copy of the page's, or a new one if the page only counts it.
@@ -119,6 +121,7 @@
       // The address of a year leaves the filter as it is.
       if (hash == last || (hash && !hash.includes('='))) return
       last = hash
+      for (const link of pages) link.hash = hash
       const state = new URLSearchParams(hash), kinds = state.getAll('kind'), actors = state.getAll('actor').filter((id) => names.has(id))
       for (const box of all('[name=kind]')) box.checked = kinds.includes(box.value)
       one('.picked').replaceChildren(...actors.map((id) => {
