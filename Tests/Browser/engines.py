@@ -145,7 +145,7 @@ def program(name: str) -> str | None:
 
 def missing(name: str) -> str | None:
     """What has to be installed before a browser can be driven here; nothing if all is there."""
-    if name == "firefox":
+    if name != "webkit":
         return None if program("firefox-esr") or program("firefox") else "Firefox: install firefox-esr"
     if not (program("WebKitWebDriver") and mini_browser()):
         return "WebKit: install webkit2gtk-driver"
@@ -154,16 +154,18 @@ def missing(name: str) -> str | None:
 
 @contextmanager
 def browser(name: str) -> Iterator[Browser]:
+    """Firefox, WebKit, or "forced colours": Firefox for a reader whose system chooses the colours, which WebKit does not offer."""
     with TemporaryDirectory(prefix="dossier-browser-") as folder:
-        with firefox(folder) if name == "firefox" else webkit(folder) as found:
+        with webkit(folder) if name == "webkit" else firefox(folder, forces_colours=name == "forced colours") as found:
             yield found
 
 
 @contextmanager
-def firefox(folder: str) -> Iterator[Browser]:
+def firefox(folder: str, forces_colours: bool) -> Iterator[Browser]:
     port = free_port()
     settings = {"marionette.port": port, "browser.shell.checkDefaultBrowser": False, "datareporting.policy.dataSubmissionEnabled": False,
-                "browser.startup.page": 0, "app.update.enabled": False, "layout.css.devPixelsPerPx": "1.0"}
+                "browser.startup.page": 0, "app.update.enabled": False, "layout.css.devPixelsPerPx": "1.0",
+                **({"browser.display.document_color_use": 2} if forces_colours else {})}
     (Path(folder) / "user.js").write_text("".join(f"user_pref({json.dumps(key)}, {json.dumps(value)});\n" for key, value in settings.items()))
     command = [program("firefox-esr") or program("firefox"), "--headless", "--marionette", "--no-remote", "--profile", folder]
     with running(command, folder):

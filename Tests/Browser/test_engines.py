@@ -6,6 +6,7 @@ import pytest
 
 import engines
 from website import KINDS
+from written import right_to_left, written_website
 
 # A page as a browser shows it: what could not be loaded, what sticks out, and what can be seen first.
 STATE = """
@@ -22,7 +23,11 @@ OVERLAPPING = """
   const labels = [...document.querySelectorAll('.drawing text')].filter(seen).map((t) => [t.textContent, t.getBoundingClientRect()]);
   const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
   return labels.flatMap(([one, a], i) => labels.slice(i + 1).filter(([, b]) => meet(a, b)).map(([other]) => one + ' / ' + other)).slice(0, 5)"""
-WIDTHS = {"wide": 1440, "phone": 460}
+# A wide screen of which everything is shown at 200 % has room for half as many pixels.
+WIDTHS = {"wide": 1440, "laptop": 1280, "200 %": 720, "phone": 460}
+
+# The kinds of page that a small site has.
+SMALL_KINDS = ["home", "article", "actor", "event", "footnote", "source", "timeline", "a-z", "disputed", "changes", "search", "data"]
 
 
 @pytest.fixture(scope="session", params=["firefox", "webkit"])
@@ -106,8 +111,60 @@ def test_an_article_begins_on_the_first_screen(page, website):
       return text.getBoundingClientRect().top < innerHeight""")
 
 
-def test_right_to_left_pages_have_their_text_at_the_right(page, website):
-    path = next((path for path, document in website.documents.items() if 'dir="rtl"' in document.source.decode()[:400]), None)
-    if path is None:
-        pytest.skip(f"the {website.name} site has no page from right to left")
-    assert page(path).run("return getComputedStyle(document.querySelector('main p')).direction") == "rtl"
+@pytest.fixture(scope="module")
+def small_site(sites_folder):
+    """A site that runs from right to left, with English names and words."""
+    return written_website(sites_folder, "right to left in other browsers", right_to_left())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_from_right_to_left_begin_at_the_right_and_do_not_scroll_sideways(engine, small_site, width):
+    engine.size(WIDTHS[width], 900)
+    for kind in SMALL_KINDS:
+        engine.go(small_site.url(small_site.path(kind)))
+        state = engine.until(f"const state = (() => {{{STATE}}})(); return state.unstyled.length ? null : state")
+        assert state["wide"] <= 0 and state["heading"] == [True, True], kind
+        right, edge = engine.run("""const text = document.createRange();
+          text.selectNodeContents(document.querySelector('h1'));
+          return [text.getBoundingClientRect().right, document.querySelector('h1').getBoundingClientRect().right]""")
+        assert abs(right - edge) < 12, kind
+        assert engine.run("scrollTo(-5000, 0); return scrollX") == 0, kind
+
+
+def test_an_english_sentence_ends_at_its_end_on_a_page_from_right_to_left(engine, small_site):
+    engine.size(1440, 900)
+    engine.go(small_site.url("events/attack.html"))
+    first, last = engine.until("""const words = document.querySelector('.verdict').firstChild, edges = (at) => {
+        const sign = document.createRange();
+        sign.setStart(words, at);
+        sign.setEnd(words, at + 1);
+        return sign.getBoundingClientRect().left;
+      };
+      return [edges(0), edges(words.data.length - 1)]""")
+    assert first < last
+
+
+@pytest.fixture(scope="module")
+def forced():
+    """Firefox for a reader whose system chooses the colours."""
+    if lacking := engines.missing("forced colours"):
+        pytest.skip(f"there is no {lacking}")
+    with engines.browser("forced colours") as browser:
+        yield browser
+
+
+def test_what_is_chosen_or_marked_is_seen_in_forced_colours(forced, small_site):
+    forced.size(1280, 800)
+    forced.go(small_site.url("timeline.html"))
+    assert forced.run("return matchMedia('(forced-colors: active)').matches")
+    forced.run("document.querySelectorAll('[name=kind]')[1].click()")
+    looks = forced.run("""return [...document.querySelectorAll('.filter fieldset span')].map((e) => getComputedStyle(e))
+      .map((s) => [s.backgroundColor, s.color, s.outlineStyle].join(' '))""")
+    chosen = looks.pop(1)
+    assert chosen not in looks and len(set(looks)) == 1
+    forced.go(small_site.url("events/attack.html"))
+    assert forced.run("return getComputedStyle(document.querySelector('.matrix .differ')).outlineStyle") == "solid"
+    for kind in SMALL_KINDS:
+        forced.go(small_site.url(small_site.path(kind)))
+        state = forced.until(f"const state = (() => {{{STATE}}})(); return state.unstyled.length ? null : state")
+        assert state["wide"] <= 0 and state["heading"] == [True, True], kind
