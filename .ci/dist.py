@@ -18,7 +18,9 @@ import os
 import platform
 import re
 import shutil
+import struct
 import subprocess
+import sys
 import tarfile
 from datetime import datetime, timezone
 from pathlib import Path
@@ -110,6 +112,20 @@ def build() -> Path:
     words = [swift, "build", "-c", "release", "--product", "dossier", "--package-path", source, "--scratch-path", scratch]
     subprocess.run([*map(str, words), *FLAGS, *prefix], check=True)
     return scratch / "release" / "dossier"
+
+
+def weaknesses(program: bytes) -> list[str]:
+    """What makes a program for Linux easier to attack, or tells where it was built. It has no libraries to find, so it needs no RUNPATH and no BIND_NOW."""
+    if program[:6] != b"\x7fELF\2\1":
+        return ["is no program for Linux with 64 bits"]
+    start, (size, count) = struct.unpack_from("<Q", program, 32)[0], struct.unpack_from("<HH", program, 54)
+    flags = dict(struct.unpack_from("<II", program, start + size * number) for number in range(count))
+    found = [f"needs the library folder of the system ({name})" for kind, name in [(2, "PT_DYNAMIC"), (3, "PT_INTERP")] if kind in flags]
+    if 0x6474E552 not in flags:
+        found.append("does not make its tables read-only after it has started (PT_GNU_RELRO)")
+    if flags.get(0x6474E551, 7) & 1:
+        found.append("has a stack that can be run (PT_GNU_STACK)")
+    return found + [f"names the folder {folder}" for folder in [str(ROOT), str(Path.home())] if len(folder) > 1 and folder.encode() + b"/" in program]
 
 
 def tree(program: Path, release: Release) -> dict[str, tuple[bytes, bool]]:
@@ -239,6 +255,8 @@ def main() -> None:
     options = parser.parse_args()
     release = Release()
     program = options.program.resolve() if options.program else build()
+    if not options.program and (found := weaknesses(program.read_bytes())):
+        sys.exit("".join(f"dossier {weakness}\n" for weakness in found))
     shutil.rmtree(options.out, ignore_errors=True)
     options.out.mkdir(parents=True)
     files = tree(program, release)

@@ -35,6 +35,8 @@ FUNCTION_LINES = 45
 PLATFORM = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:Glibc|Musl|Darwin)\b", re.MULTILINE)
 # Not the one of a branch for systems without FoundationEssentials, which is indented.
 FOUNDATION = re.compile(r"^import Foundation$", re.MULTILINE)
+# What switches off a check of the compiler, or ends the program; forced operations are for swift-format's rules.
+UNCHECKED = re.compile(r"@unchecked\b|\bunsafeFlags\b|\b(?:fatalError|preconditionFailure|unsafeBitCast)\b|\b(?:nonisolated|unowned)\(unsafe\)")
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:struct |enum |class |func )?(\w+)", re.MULTILINE)
 TYPE = re.compile(r"^(?:@\w+ |package |public |final |indirect )*(?:struct|enum|class|protocol|actor|typealias) (\w+)", re.MULTILINE)
 DECLARATION = re.compile(r"(?<![.\w])(?:func\s+(?:\w+|[^\s\w(]+)|init[?!]?|subscript)\s*[<(]")
@@ -47,7 +49,8 @@ def problems(files: dict[str, str]) -> list[str]:
     found = same_but_for_case(files) + unknown_floors(swift) + doubled_types(swift)
     for path, text in sorted(swift.items()):
         found += forbidden_imports(path, text, targets) + platform_imports(path, text) + whole_foundation(path, text) + too_long(path, text)
-    return found
+        found += unchecked(path, text)
+    return found + unchecked("Package.swift", files.get("Package.swift", ""))
 
 
 def floor(path: str) -> str:
@@ -123,6 +126,10 @@ def whole_foundation(path: str, text: str) -> list[str]:
     if floor(path) == "Tools":
         return []
     return [f"{place(path, text, match.start())}: imports all of Foundation" for match in FOUNDATION.finditer(text)]
+
+
+def unchecked(path: str, text: str) -> list[str]:
+    return [f"{place(path, text, match.start())}: '{match[0]}' leaves something unchecked" for match in UNCHECKED.finditer(without_texts(text))]
 
 
 def too_long(path: str, text: str) -> list[str]:

@@ -82,6 +82,19 @@ class Types(unittest.TestCase):
         self.assertEqual(found("Sources/Model/B.swift", "private enum Card {}\nextension Card {}\nenum Outer { enum Card {} }\n", **first), [])
 
 
+class Checks(unittest.TestCase):
+    def test_of_the_compiler_are_not_switched_off(self):
+        for code, word in [
+            ("extension Box: @unchecked Sendable {}", "@unchecked"), ('default: fatalError("no")', "fatalError"),
+            ("nonisolated(unsafe) var a = 1", "nonisolated(unsafe)"), ("let b = unsafeBitCast(a, to: Int.self)", "unsafeBitCast"),
+        ]:
+            self.assertEqual(found("Sources/Base/A.swift", f"\n{code}\n"), [f"Sources/Base/A.swift:2: '{word}' leaves something unchecked"])
+        self.assertEqual(found("Package.swift", '.unsafeFlags(["-Ounchecked"])'), ["Package.swift:1: 'unsafeFlags' leaves something unchecked"])
+
+    def test_may_be_named_in_texts_and_comments(self):
+        self.assertEqual(found("Sources/Base/A.swift", '// No fatalError.\nlet a = "@unchecked"\n'), [])
+
+
 class Lengths(unittest.TestCase):
     def test_of_files(self):
         self.assertEqual(found("Sources/Model/A.swift", "\n" * 300), [])

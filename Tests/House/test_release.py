@@ -2,6 +2,7 @@
 
 import json
 import re
+import struct
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / ".ci"))
 
+import dist  # noqa: E402
 import manual  # noqa: E402
 
 HELP = {
@@ -29,6 +31,28 @@ HELP = {
         }
     ],
 }
+
+
+def program(*headers: tuple[int, int], text: bytes = b"") -> bytes:
+    """The beginning of a program for Linux, with the types and flags of its segments."""
+    head = b"\x7fELF\2\1".ljust(32, b"\0") + struct.pack("<Q", 64) + bytes(14) + struct.pack("<HH", 56, len(headers))
+    return head.ljust(64, b"\0") + b"".join(struct.pack("<II", *header).ljust(56, b"\0") for header in headers) + text
+
+
+STACK, RELRO = (0x6474E551, 6), (0x6474E552, 4)
+
+
+class Weaknesses(unittest.TestCase):
+    def test_of_a_sound_program_are_none(self) -> None:
+        self.assertEqual(dist.weaknesses(program((1, 5), STACK, RELRO)), [])
+
+    def test_are_found(self) -> None:
+        for made, word in [
+            (program((2, 6), STACK, RELRO), "PT_DYNAMIC"), (program((3, 4), STACK, RELRO), "PT_INTERP"), (program(STACK), "PT_GNU_RELRO"),
+            (program((0x6474E551, 7), RELRO), "PT_GNU_STACK"), (program(RELRO), "PT_GNU_STACK"), (b"#!/bin/sh", "no program"),
+            (program(STACK, RELRO, text=f"{ROOT}/Sources/a.swift".encode()), "names the folder"),
+        ]:
+            self.assertEqual([word in weakness for weakness in dist.weaknesses(made)], [True], word)
 
 
 class Release(unittest.TestCase):
