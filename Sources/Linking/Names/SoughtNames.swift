@@ -40,7 +40,10 @@ struct SoughtNames: Sendable, Equatable {
         index = NameIndex(
             input.unlinked.map { ($0, nil) }
                 + input.entries.flatMap { entry in
-                    entry.names.map { ($0, unlinked.contains($0) ? nil : entry.owner) }
+                    entry.names.flatMap { name in
+                        let owner = unlinked.contains(name) ? nil : entry.owner
+                        return entry.spellings(of: name).map { ($0, owner) }
+                    }
                 })
         shorts = NameIndex(input.entries.flatMap(\.shortNames))
         for entry in input.entries {
@@ -75,6 +78,18 @@ struct SoughtNames: Sendable, Equatable {
 }
 
 extension SoughtNames.Entry {
+    /// How texts write a name: "the Tribunal" begins a sentence with a capital, and a title that describes, such as
+    /// "Resettlement of the Zarrin valley", begins with none within one. A shorter title could mean anything of the kind.
+    fileprivate func spellings(of name: String) -> [String] {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let first = name.first else { return [name] }
+        if first.isLowercase { return [name, first.uppercased() + name.dropFirst()] }
+        let describes =
+            owner?.event != nil && words.count > 3 && first.isUppercase && words[1].first?.isLowercase == true
+            && words[0].dropFirst().allSatisfy(\.isLowercase) && words[2...].contains { $0.first?.isUppercase == true }
+        return describes ? [name, first.lowercased() + name.dropFirst()] : [name]
+    }
+
     fileprivate var shortNames: [(String, MentionTarget?)] {
         guard let shortened, let owner else { return [] }
         return ShortForms.of(names, kind: shortened).map { ($0, owner) }
