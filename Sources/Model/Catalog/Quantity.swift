@@ -16,20 +16,32 @@ package struct Quantity: Sendable, Hashable {
         self.hedge = hedge
     }
 
-    /// Reads `31`, `1,200`, `almost 100`, `more than 140`, `26-31`, `26–31`; nil if there is no number.
+    /// Reads `31`, `1,200`, `1.2 million`, `almost 100`, `more than 140`, `26-31`, `26–31`, `26 to 31`, `between 26
+    /// and 31`; nil if there is no whole number.
     package init?(_ text: String) {
-        let words = text.split(separator: " ").map(String.init)
-        guard let last = words.last else { return nil }
-        let hedge = words.dropLast().joined(separator: " ")
-        if let number = Self.number(last) {
-            self.init(best: number, hedge: hedge.isEmpty ? nil : hedge)
-            return
+        var words = text.split(separator: " ").map(String.init)
+        var scale = 1
+        if case .scale(let factor)? = words.last.flatMap({ LanguageWords.english.numbers.words[$0.lowercased()] }) {
+            scale = factor
+            words.removeLast()
         }
+        guard let last = words.popLast() else { return nil }
+        var (low, high): (Int?, Int?) = (nil, Self.number(last, scale))
         let ends = last.split(whereSeparator: { $0 == "-" || $0 == "–" }).map(String.init)
-        guard ends.count == 2, let low = Self.number(ends[0]), let high = Self.number(ends[1]), low <= high else {
-            return nil
+        if ends.count == 2 {
+            (low, high) = (Self.low(ends[0], scale, upTo: ends[1]), Self.number(ends[1], scale))
+        } else if let link = words.last?.lowercased(), let first = words.dropLast().last,
+            let number = Self.low(first, scale, upTo: last)
+        {
+            let isBetween = link == "and" && words.dropLast(2).last?.lowercased() == "between"
+            if link == "to" || isBetween {
+                low = number
+                words.removeLast(isBetween ? 3 : 2)
+            }
         }
-        self.init(low: low, high: high, hedge: hedge.isEmpty ? nil : hedge)
+        guard let high, low ?? high <= high, low != nil || ends.count == 1 else { return nil }
+        let hedge = words.isEmpty ? nil : words.joined(separator: " ")
+        self.init(low: low, best: low == nil ? high : nil, high: low == nil ? nil : high, hedge: hedge)
     }
 
     /// The numbers that are given, in the order lowest, best, highest.
@@ -55,7 +67,28 @@ package struct Quantity: Sendable, Hashable {
         return hedge.map { "\($0) \(words)" } ?? words
     }
 
-    private static func number(_ text: String) -> Int? {
+    /// The number of digits in groups, times a scale: `1.2` of a million.
+    private static func number(_ text: String, _ scale: Int) -> Int? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let whole = digits(parts[0]) else { return nil }
+        var number = whole.multipliedReportingOverflow(by: scale)
+        if parts.count == 2 {
+            var unit = 1
+            for _ in parts[1].utf8 where unit <= scale { unit *= 10 }
+            guard let part = digits(parts[1]), scale % unit == 0 else { return nil }
+            number = number.partialValue.addingReportingOverflow(part * (scale / unit))
+        }
+        return number.overflow ? nil : number.partialValue
+    }
+
+    /// The lower end of a range; in `2 to 3 million` it has the scale of the upper one, in `900,000 to 1.2 million` its
+    /// own.
+    private static func low(_ text: String, _ scale: Int, upTo high: String) -> Int? {
+        guard let whole = number(text, 1), let end = number(high, scale) else { return number(text, scale) }
+        return number(text, scale).flatMap { $0 <= end ? $0 : nil } ?? whole
+    }
+
+    private static func digits(_ text: Substring) -> Int? {
         let digits = text.utf8.filter { $0 != UInt8(ascii: ",") }
         guard !digits.isEmpty, digits.count <= 15, digits.allSatisfy(\.isDigit) else { return nil }
         return Int(String(decoding: Array(digits), as: UTF8.self))

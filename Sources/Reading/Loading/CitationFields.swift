@@ -126,8 +126,8 @@ extension FieldReader {
             guard let text = scalar(node, what: what) else { return nil }
             guard let quantity = Quantity(text.value) else {
                 report(
-                    .invalidNumber, at: text.position, "\(what) '\(text.value)' contains no number",
-                    fix: "use a number such as 31, 26-31 or 'almost 100'",
+                    .invalidNumber, at: text.position, "\(what) '\(text.value)' is no whole number",
+                    fix: "use a number such as 31, 26-31, 1.2 million or 'almost 100', and put its unit in its name",
                     length: text.value.unicodeScalars.count)
                 return nil
             }
