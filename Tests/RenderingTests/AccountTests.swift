@@ -25,6 +25,19 @@ struct AccountTests {
         #expect(own.agreement(of: other) == agreement)
     }
 
+    @Test(
+        "Of two intervals, both ends are compared",
+        arguments: [
+            ("2009/2016", "2007/2016", Agreement.differs), ("2009/2016", "2009/2016", .agrees),
+            ("2009/2016", "2009-03/2016", .within), ("2009/2016", "2009/2016-01", .within),
+            ("2009-03/2016", "2009/2016-01", .overlaps), ("2009/2016", "2012", .within),
+            ("2009/2016", "2009/..", .wider),
+        ])
+    func intervals(own: String, other: String, agreement: Agreement) throws {
+        let dates = try [own, other].map { try PartialDate.parse($0).get() }
+        #expect(dates[0].agreement(of: dates[1]) == agreement)
+    }
+
     @Test("If the editor gives a range with a best number, that number agrees")
     func best() {
         let own = Quantity(low: 132, best: 141, high: 150)

@@ -101,6 +101,13 @@ package enum Agreement: Sendable {
     /// The two cannot both be true.
     case differs
 
+    /// How far an account agrees in two respects.
+    fileprivate func and(_ other: Agreement) -> Agreement {
+        if self == .differs || other == .differs { return .differs }
+        if self == .agrees || self == other { return other }
+        return other == .agrees ? self : .overlaps
+    }
+
     /// Compares the range of values that an account allows with the page's own.
     fileprivate init<Bound>(_ account: ClosedRange<Bound>, to own: ClosedRange<Bound>) {
         self =
@@ -135,8 +142,14 @@ extension Quantity {
 }
 
 extension PartialDate {
-    /// Compares a date that an account gives with this one, the event's own.
+    /// Compares a date that an account gives with this one, the event's own. Of two intervals, both ends are compared.
     package func agreement(of account: PartialDate) -> Agreement {
-        Agreement(min(account.earliest, account.latest)...account.latest, to: min(earliest, latest)...latest)
+        if case .interval(.date(let first), .date(let last)) = extent,
+            case .interval(.date(let otherFirst), .date(let otherLast)) = account.extent
+        {
+            return Agreement(otherFirst.period.days, to: first.period.days)
+                .and(Agreement(otherLast.period.days, to: last.period.days))
+        }
+        return Agreement(min(account.earliest, account.latest)...account.latest, to: min(earliest, latest)...latest)
     }
 }
