@@ -15,7 +15,8 @@ package struct NearMiss: Sendable {
         package init(word: String, isSure: Bool) { (self.word, self.isSure) = (word, isSure) }
     }
 
-    /// The nearest candidate within a third of the word's length, the first by alphabet where two are as near.
+    /// The nearest candidate within a third of the word's length, the first by alphabet where two are as near; or else
+    /// the only one that has the word among its parts.
     package func nearest(to word: String) -> String? { guess(for: word)?.word }
 
     /// The same, with whether it is beyond doubt.
@@ -29,9 +30,16 @@ package struct NearMiss: Sendable {
             if distance == best?.distance, candidate != best?.candidate { best?.isAlone = false }
             if distance <= min(limit, (best?.distance ?? .max) - 1) { best = (distance, candidate, true) }
         }
-        return best.map {
-            Guess(word: String(decoding: $0.candidate, as: UTF8.self), isSure: $0.isAlone && letters.count >= 4)
-        }
+        guard let best else { return longer(than: letters) }
+        return Guess(word: String(decoding: best.candidate, as: UTF8.self), isSure: best.isAlone && letters.count >= 4)
+    }
+
+    /// The only candidate that has the word among its parts: `farid-rahmani` for `farid`.
+    private func longer(than word: [UInt8]) -> Guess? {
+        guard word.count > 2 else { return nil }
+        let found = candidates.filter { $0.split(separator: UInt8(ascii: "-")).contains { $0.elementsEqual(word) } }
+        guard found.count == 1, let only = found.first else { return nil }
+        return Guess(word: String(decoding: only, as: UTF8.self), isSure: false)
     }
 
     /// A phrase for a diagnostic: `did you mean 'xi-jinping'?`, or nil if nothing is near.

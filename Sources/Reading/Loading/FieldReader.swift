@@ -31,12 +31,15 @@ struct FieldReader {
     /// Reports every key that the shape does not have.
     mutating func close() {
         for entry in entries where !shape.holds(entry.key) {
-            let near = NearMiss(shape.fields.map(\.key)).guess(for: entry.key)
+            let keys = shape.fields.map(\.key)
+            let near = NearMiss(keys).guess(for: entry.key)
             // If the mapping already has that key, it would then have it twice.
             let isFree = !entries.contains { $0.key == near?.word }
             report(
                 .unknownKey, at: entry.keyPosition, "unknown key '\(entry.key)'",
-                fix: near.map { "did you mean '\($0.word)'?" }, length: entry.key.unicodeScalars.count,
+                fix: near.map { "did you mean '\($0.word)'?" }
+                    ?? (keys.count > 12 ? nil : "the keys are \(keys.joined(separator: ", "))"),
+                length: entry.key.unicodeScalars.count,
                 edits: edits(
                     of: Located(entry.key, at: entry.keyPosition), to: near?.word,
                     isSafe: isFree && near?.isSure == true))
