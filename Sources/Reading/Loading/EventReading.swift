@@ -45,6 +45,12 @@ extension FieldReader {
         return mapping(node, as: .place, what: "'place'") { fields in
             let latitude = fields.decimal("lat", in: -90...90)
             let longitude = fields.decimal("lon", in: -180...180)
+            let missing = ["lat", "lon"].filter { fields.node($0) == nil }
+            if missing.count == 1 {
+                fields.report(
+                    .missingField, at: fields.position, "a place with one coordinate is on no map",
+                    fix: "add '\(missing[0])'")
+            }
             guard let name = fields.requiredText("name", example: "Peshawar") else { return nil }
             return Place(name: name, latitude: latitude, longitude: longitude)
         }
