@@ -17,7 +17,7 @@ struct ReadingFaultTests {
             try write("content/published.txt", "articles/a.html\n")
             try write("content/articles/2014/a.md", "---\ntitle: T\ndate: 2014\n---\nText\n")
             try write("content/media/a.txt", "text")
-            try write("templates/home.mustache", "home")
+            try write("templates/index.mustache", "home")
             try write("templates/assets/style.css", "p {}")
         }
 
@@ -51,7 +51,7 @@ struct ReadingFaultTests {
             (.read, "content/site.yaml", EIO), (.read, "content/published.txt", EIO),
             (.open, "content/published.txt", ELOOP),
             (.list, "templates", EIO), (.open, "templates", EACCES), (.list, "templates/assets", EIO),
-            (.read, "templates/home.mustache", EIO), (.open, "templates/assets/style.css", EACCES),
+            (.read, "templates/index.mustache", EIO), (.open, "templates/assets/style.css", EACCES),
             (.status, "templates/assets/style.css", EIO), (.open, "content/media/a.txt", EACCES),
             (.read, "content/media/a.txt", EIO), (.list, "content/media", EIO), (.list, "content", EIO),
         ] as [(SystemCalls.Call, String, Int32)])

@@ -35,6 +35,18 @@ struct OverlayTests {
         #expect(site.text("articles/first.html")?.contains("The first briefing") == true)
     }
 
+    @Test("A template that no page is made from is reported, unless it is one that others include")
+    func misnamed() async throws {
+        let site = try bare()
+        for name in ["pages", "partials/mine", "start"] { try site.write("templates/\(name).mustache", "<p>Own</p>") }
+        let found = try await site.build().diagnostics
+        #expect(
+            found.map { "\($0.path) \($0.rule.rawValue) \($0.fix ?? "")" } == [
+                "templates/pages.mustache unknown-file did you mean 'page.mustache'?",
+                "templates/start.mustache unknown-file put what other templates include into templates/partials",
+            ])
+    }
+
     @Test("When an own file goes, the built-in one is back, in the same session and in a new one")
     func removed() async throws {
         let site = try bare()

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 extension LoadedTemplates {
@@ -23,6 +24,7 @@ extension LoadedTemplates {
                 )
             }
             // A template that cannot be read still exists, and must not be reported as missing as well.
+            if let unknown = unknownPage(file) { diagnostics.append(unknown) }
             templates.append(
                 text.value ?? SourceFile(path: "templates/" + file, bytes: Array("{{! unreadable }}".utf8)))
         }
@@ -30,6 +32,22 @@ extension LoadedTemplates {
             TemplateAsset(name: String($0.dropFirst("assets/".count)), builtIn: nil)
         }
         return Diagnosed(LoadedTemplates(templates: templates, assets: assets), diagnostics)
+    }
+}
+
+extension LoadedTemplates {
+    /// A template beside those of pages that has the name of none, so that nothing is made from it.
+    private static func unknownPage(_ file: String) -> Diagnostic? {
+        let (start, end) = ("templates/".count, ".mustache".count)
+        let names = BuiltInTemplates.templates.map { String($0.path.dropFirst(start).dropLast(end)) }
+        let name = String(file.dropLast(end))
+        guard !name.contains("/"), !names.contains(name) else { return nil }
+        let near = NearMiss(names.filter { !$0.contains("/") }).guess(for: name)
+        return Diagnostic(
+            .unknownFile, in: "templates/" + file, at: .start,
+            "no page is made from a template of this name",
+            fix: near.map { "did you mean '\($0.word).mustache'?" }
+                ?? "put what other templates include into templates/partials")
     }
 }
 
