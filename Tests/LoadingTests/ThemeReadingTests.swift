@@ -30,6 +30,7 @@ struct ThemeReadingTests {
               logo: {src: media/logo.svg, dark: media/logo-dark.svg, alone: true}
               navigation: [articles, page:about, {to: "https://example.org/shop", title: Shop}]
               footer: A charity since 1921.
+              footer_links: [page:imprint]
               stylesheet: house.css
             allow: {frame: [player.example.org], font: "*.example.net"}
 
@@ -41,6 +42,7 @@ struct ThemeReadingTests {
         #expect(theme.fonts.map(\.weight) == ["200 900", nil] && theme.fonts.map(\.isItalic) == [false, true])
         #expect(theme.radius == 0 && theme.density == .compact && theme.logo?.standsAlone == true)
         #expect(theme.navigation?.map(\.title) == [nil, nil, "Shop"] && theme.stylesheet?.value == "house.css")
+        #expect(theme.footer == "A charity since 1921." && theme.footerLinks.count == 1)
         #expect(site.value.allowed.frame == ["player.example.org"] && site.value.allowed.font == ["*.example.net"])
         #expect(theme.media.map(\.value).count == 4)
     }
@@ -61,13 +63,25 @@ struct ThemeReadingTests {
             ),
             ("theme: {fonts: [{family: A, src: media/../a.woff2}]}", "2:34 unknown-media", "media/a.woff2"),
             ("theme: {fonts: [{src: media/a.woff2}]}", "2:17 missing-field", "write 'family: Literata'"),
-            ("theme: {fonts: [{family: A, src: media/a.woff2, weight: fat}]}", "2:57 unknown-value", "from 1 to 1000"),
+            (
+                "theme: {serif: A, fonts: [{family: A, src: media/a.ttf, weight: fat}]}", "2:65 unknown-value",
+                "1 to 1000"
+            ),
+            ("theme: {serif: Fira, fonts: [{family: Fire, src: media/a.ttf}]}", "2:39 unknown-value", "mean 'Fira'?"),
+            ("theme: {fonts: [{family: Fira, src: media/a.ttf}]}", "2:26 unknown-value", "add it to one of them"),
+            ("theme: {serif: 'Fira, Georgia'}", "2:16 unknown-value", "write a list: [Fira, Georgia]"),
+            ("theme: {scheme: dark, colours: {paper: '#fff1e5'}}", "2:40 unknown-value", "leave out 'scheme: dark'"),
+            ("theme: {colours: {paper: {dark: '#fff1e5'}}}", "2:33 unknown-value", "give a dark paper"),
+            ("theme: {footer: '[Imprint](page:imprint)'}", "2:17 unknown-value", "list it in 'footer_links'"),
+            ("theme: {footer_links: [artciles]}", "2:24 unknown-value", "did you mean 'articles'?"),
             ("theme: {serif: 'A\"; } body { x'}", "2:16 unknown-value", "give its name alone"),
             ("theme: {radius: 99}", "2:17 invalid-number", "give a number"),
             ("theme: {logo: media/logo.pdf}", "2:15 unknown-value", "SVG, PNG"),
             ("theme: {navigation: [artciles]}", "2:22 unknown-value", "did you mean 'articles'?"),
             ("theme: {navigation: ['javascript:x()']}", "2:22 unsafe-url", "write https://"),
-            ("theme: {navigation: [{to: 'https://example.org'}]}", "2:27 missing-field", "add 'title: …'"),
+            ("theme: {navigation: [{to: 'https://example.org'}]}", "2:27 missing-field", "title: …"),
+            ("theme: {navigation: ['https://example.org']}", "2:22 missing-field", "{to: …, title: …}"),
+            ("theme: {navigation: [www.example.org/shop]}", "2:22 unsafe-url", "https://www.example.org/shop"),
             ("theme: {density: tight}", "2:18 unknown-value", "compact, normal, roomy"),
             (
                 "allow: {script: ['https://cdn.example.org/x.js']}", "2:18 unknown-value",

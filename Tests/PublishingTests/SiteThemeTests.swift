@@ -81,6 +81,7 @@ struct SiteThemeTests {
               logo: media/logo.svg
               navigation: [articles, {to: page:about, title: Who we are}, disputed, {to: "https://example.org/", title: Shop}]
               footer: A charity & more.
+              footer_links: [page:about, {to: "https://example.org/imprint", title: Imprint}]
               stylesheet: house.css
 
             """)
@@ -93,7 +94,10 @@ struct SiteThemeTests {
                 "Small site</a>\n<nav aria-label=\"Site\"><ul><li><a href=\"../articles/index.html\" aria-current=\"true\">Briefings</a></li>"
             ))
         #expect(page.contains("<li><a href=\"https://example.org/\">Shop</a></li></ul></nav>"))
-        #expect(page.contains("<p>A charity &amp; more.</p>"))
+        #expect(page.contains("<p><bdi>A charity &amp; more.</bdi></p>"))
+        #expect(
+            page.contains(
+                "<ul><li><a href=\"../about.html\">About</a></li><li><a href=\"https://example.org/imprint\">"))
         #expect(page.contains("<link rel=\"stylesheet\" href=\"../assets/house.css\">"))
         #expect(!page.contains("disputed.html"))
         let about = try #require(site.text("about.html"))
@@ -116,6 +120,7 @@ struct SiteThemeTests {
               logo: media/logos.svg
               navigation: [page:abuot]
               stylesheet: styl.css
+              serif: A
               fonts: [{family: A, src: media/awn.woff2}]
 
             """)
@@ -123,14 +128,14 @@ struct SiteThemeTests {
         #expect(
             found.map { "\($0.position.line) \($0.rule.rawValue) \($0.fix ?? "")" } == [
                 "3 unknown-media did you mean 'media/logo.svg'?", "4 unknown-reference did you mean 'about'?",
-                "5 unknown-media did you mean 'style.css'?", "6 unknown-media did you mean 'media/own.woff2'?",
+                "5 unknown-media did you mean 'style.css'?", "7 unknown-media did you mean 'media/own.woff2'?",
             ])
         #expect(found.allSatisfy { $0.path == "content/site.yaml" && $0.edits.count == 1 })
     }
 
     @Test("A font that is no font, and a logo with a script, are reported")
     func hostileFiles() async throws {
-        let site = try site("theme: {logo: media/logo.svg, fonts: [{family: A, src: media/own.woff2}]}\n")
+        let site = try site("theme: {logo: media/logo.svg, sans: A, fonts: [{family: A, src: media/own.woff2}]}\n")
         try site.write("content/media/own.woff2", "<!doctype html><p>Not found")
         try site.write("content/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>")
         let found = try await site.build().diagnostics

@@ -18,6 +18,7 @@ struct ThemeLinking {
         }
         for font in theme.fonts { _ = picture(font.source) }
         look.navigation = theme.navigation.map { $0.compactMap { entry($0) } }
+        look.footerLinks = theme.footerLinks.compactMap { entry($0) }
     }
 
     private mutating func picture(_ written: Located<String>) -> String? {

@@ -6,10 +6,11 @@ extension Site {
         package var darkLogo: String?
         /// Nil for the built-in navigation.
         package var navigation: [NavigationEntry]?
+        package var footerLinks: [NavigationEntry] = []
 
         package init() {}
 
-        /// An entry of the navigation that leads somewhere.
+        /// An entry of the navigation or of the foot that leads somewhere.
         package struct NavigationEntry: Sendable, Equatable {
             package enum Target: Sendable, Equatable {
                 /// One of the site's lists, by the name of its page.

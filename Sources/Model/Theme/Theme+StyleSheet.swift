@@ -86,7 +86,7 @@ extension Theme.Font {
         let format = Self.formats[ending].map { " format(\"\($0)\")" } ?? ""
         return """
             @font-face {
-              font-family: "\(family)";
+              font-family: "\(family.value)";
               src: url("../\(address)")\(format);
               font-weight: \(weight ?? "400");
               font-style: \(isItalic ? "italic" : "normal");

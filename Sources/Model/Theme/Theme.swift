@@ -16,6 +16,8 @@ package struct Theme: Sendable, Equatable {
     package var navigation: [NavigationItem]?
     /// A line for the foot of every page.
     package var footer: String?
+    /// What the foot of every page leads to, besides what it always does.
+    package var footerLinks: [NavigationItem] = []
     /// The name of a style sheet in `templates/assets/`, which pages load after their own.
     package var stylesheet: Located<String>?
 
@@ -87,13 +89,13 @@ extension Theme {
 
     /// A font file of the site's own.
     package struct Font: Sendable, Equatable {
-        package var family: String
+        package var family: Located<String>
         package var source: Located<String>
         /// A weight such as `400`, or two for a variable font: `200 900`.
         package var weight: String?
         package var isItalic = false
 
-        package init(family: String, source: Located<String>) { (self.family, self.source) = (family, source) }
+        package init(family: Located<String>, source: Located<String>) { (self.family, self.source) = (family, source) }
 
         /// The endings of font files, with their names in style sheets.
         package static let formats = ["woff2": "woff2", "woff": "woff", "ttf": "truetype", "otf": "opentype"]

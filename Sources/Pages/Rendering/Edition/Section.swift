@@ -66,11 +66,16 @@ extension Edition {
         guard let own = site.look.navigation else {
             return Section.allCases.filter { $0 != .other }.compactMap { entry($0.list, title: nil) }
         }
-        return own.compactMap { written in
-            switch written.target {
-            case .list(let name): listNamed(name).flatMap { entry($0, title: written.title) }
-            case .link(let link): entry(link, title: written.title ?? "")
-            }
+        return own.compactMap { entry($0) }
+    }
+
+    /// What the foot of every page leads to by the editor's choice.
+    var footerLinks: [NavigationEntry] { site.look.footerLinks.compactMap { entry($0) } }
+
+    private func entry(_ written: Site.Look.NavigationEntry) -> NavigationEntry? {
+        switch written.target {
+        case .list(let name): listNamed(name).flatMap { entry($0, title: written.title) }
+        case .link(let link): entry(link, title: written.title ?? "")
         }
     }
 

@@ -61,19 +61,27 @@ struct SiteShapes: Sendable {
                 .list("nav", item, "The navigation.") { state, page in
                     page.edition.navigation.map { Item(entry: $0, state: state) }
                 },
+                .list("footer_links", item, "What the foot leads to, from `theme`.") { state, page in
+                    page.edition.footerLinks.map { Item(entry: $0, state: state) }
+                },
                 .list("pages", parts.link, "The free pages, such as about and method.") { _, page in
                     page.site.freePages.map { .page($0) }
                 },
-                .list("feeds", parts.subscription, "Its feeds, where `base_url` is set.") { _, page in
-                    page.edition.siteSubscriptions.filter { $0.kind != .calendar }
-                },
-                .record("feed", parts.subscription, "The first of them, for the head of a page.") { _, page in
-                    page.edition.siteSubscriptions.first { $0.kind != .calendar }
-                },
-                .record("calendar", parts.subscription, "The calendar of its events.") { _, page in
-                    page.edition.siteSubscriptions.first { $0.kind == .calendar }
-                },
-            ])
+            ] + subscriptions(parts))
+    }
+
+    private static func subscriptions(_ parts: PartShapes) -> [ShapeField<NavigationState>] {
+        [
+            .list("feeds", parts.subscription, "Its feeds, where `base_url` is set.") { _, page in
+                page.edition.siteSubscriptions.filter { $0.kind != .calendar }
+            },
+            .record("feed", parts.subscription, "The first of them, for the head of a page.") { _, page in
+                page.edition.siteSubscriptions.first { $0.kind != .calendar }
+            },
+            .record("calendar", parts.subscription, "The calendar of its events.") { _, page in
+                page.edition.siteSubscriptions.first { $0.kind == .calendar }
+            },
+        ]
     }
 
     /// What `site.yaml` says about it.

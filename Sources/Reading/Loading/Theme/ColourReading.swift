@@ -55,6 +55,18 @@ extension FieldReader {
             fix: "write the colour in quotes, as in \(key): \"#8a1c1c\"", length: key.unicodeScalars.count)
     }
 
+    /// Reports a paper for dark screens that is light: forms and scroll bars would be dark on it.
+    mutating func reportLightPaper(_ theme: Theme) {
+        guard theme.scheme != .light, let tone = theme.colours[.paper]?.dark, tone.colour.luminance >= 0.18 else {
+            return
+        }
+        report(
+            .unknownValue, at: tone.position, "'paper' is light, but is the one for dark screens (\(tone.text))",
+            fix: theme.scheme == .dark
+                ? "leave out 'scheme: dark', or give a dark paper" : "give a dark paper, or set 'scheme: light'",
+            length: tone.text.unicodeScalars.count)
+    }
+
     /// Reports a colour that is hard to read, with the nearest that is not.
     mutating func report(_ weak: WeakContrast) {
         let edits = weak.nearest.map { colour in

@@ -19,6 +19,9 @@ extension RecordShape {
                 "navigation", .list(.either(.text, navigationItem)),
                 "What the navigation leads to: names of lists such as articles, references, or addresses."),
             .key("footer", .text, "A line for the foot of every page."),
+            .key(
+                "footer_links", .list(.either(.text, navigationItem)),
+                "What the foot of every page leads to, as in navigation."),
             .key("stylesheet", .text, "A file in templates/assets that every page loads after its own style sheets."),
         ])
 

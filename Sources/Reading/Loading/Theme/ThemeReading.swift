@@ -11,17 +11,20 @@ extension FieldReader {
             var theme = Theme()
             theme.scheme = fields.choice("scheme", of: Theme.Scheme.self) ?? .auto
             theme.colours = fields.colours(theme.scheme)
+            theme.stylesheet = fields.located("stylesheet")
             theme.serif = fields.families("serif")
             theme.sans = fields.families("sans")
             theme.fonts = fields.fonts()
+            fields.reportUnused(theme)
             theme.radius = fields.whole("radius", in: 0...24)
             theme.density = fields.choice("density", of: Theme.Density.self)
             theme.logo = fields.logo()
-            theme.navigation = fields.navigation()
-            theme.footer = fields.text("footer")
-            theme.stylesheet = fields.located("stylesheet")
+            theme.navigation = fields.navigation("navigation")
+            theme.footer = fields.footer()
+            theme.footerLinks = fields.navigation("footer_links") ?? []
             return theme
         }
+        reportLightPaper(theme ?? Theme())
         for weak in WeakContrast.all(in: theme ?? Theme()) { report(weak) }
         return theme ?? Theme()
     }
@@ -32,17 +35,31 @@ extension FieldReader {
 
     /// The name of a typeface; one that could end the text of a style sheet is reported.
     private mutating func family(_ text: Located<String>) -> String? {
-        if !text.value.utf8.contains(where: { "\"\\;{}<>".utf8.contains($0) }) { return text.value }
+        if !text.value.utf8.contains(where: { "\"\\;{}<>,".utf8.contains($0) }) { return text.value }
         report(
             .unknownValue, text, "'\(text.value)' is not the name of a typeface", meant: nil,
-            otherwise: "give its name alone, such as Source Serif 4")
+            otherwise: text.value.contains(",")
+                ? "write a list: [\(text.value)]" : "give its name alone, such as Source Serif 4")
         return nil
+    }
+
+    /// Reports a font file whose family no text is set in, unless a style sheet of the site's own may use it.
+    private mutating func reportUnused(_ theme: Theme) {
+        let families = theme.serif + theme.sans
+        for font in theme.fonts where !families.contains(font.family.value) {
+            let near = NearMiss(families).guess(for: font.family.value)
+            guard near != nil || theme.stylesheet == nil else { continue }
+            report(
+                .unknownValue, font.family, "neither 'serif' nor 'sans' names '\(font.family.value)'",
+                meant: near?.word, isSure: false, otherwise: "add it to one of them")
+        }
     }
 
     private mutating func fonts() -> [Theme.Font] {
         list("fonts").compactMap { node in
             mapping(node, as: .font, what: "an entry of 'fonts'") { fields in
-                let family = fields.requiredLocated("family", example: "Literata").flatMap { fields.family($0) }
+                let family = fields.requiredLocated("family", example: "Literata")
+                    .flatMap { name in fields.family(name).map { _ in name } }
                 let source = fields.requiredLocated("src", example: "media/literata.woff2")
                 let weight = fields.checked(
                     "weight", "give a weight from 1 to 1000, or two for a variable font: 200 900", Self.isWeight)
@@ -104,25 +121,42 @@ extension FieldReader {
         return nil
     }
 
-    private mutating func navigation() -> [Theme.NavigationItem]? {
-        guard node("navigation") != nil else { return nil }
-        return list("navigation").compactMap { node in
+    /// A line of plain text.
+    private mutating func footer() -> String? {
+        guard let text = located("footer") else { return nil }
+        if text.value.contains("](") {
+            report(
+                .unknownValue, text, "'footer' is plain text, so this link would be shown as it is written", meant: nil,
+                otherwise: "list it in 'footer_links', as in 'navigation'")
+        }
+        return text.value
+    }
+
+    /// What the head or the foot of every page leads to; nil without the key.
+    private mutating func navigation(_ key: String) -> [Theme.NavigationItem]? {
+        guard node(key) != nil else { return nil }
+        return list(key).compactMap { node in
             guard case .mapping = node.content else {
-                return scalar(node, what: "an entry of 'navigation'").flatMap { navigationItem($0) }
+                let item = scalar(node, what: "an entry of '\(key)'").flatMap { navigationItem($0) }
+                if let item { reportMissingTitle(of: item, in: key) }
+                return item
             }
-            return mapping(node, as: .navigationItem, what: "an entry of 'navigation'") { fields in
+            return mapping(node, as: .navigationItem, what: "an entry of '\(key)'") { fields in
                 let title = fields.text("title")
                 guard let target = fields.requiredLocated("to", example: "page:about") else { return nil }
                 var item = fields.navigationItem(target)
                 item?.title = title
-                if title == nil, case .reference(.url)? = item?.target {
-                    fields.report(
-                        .missingField, at: target.position, "an address in the navigation without a title",
-                        fix: "add 'title: …'")
-                }
+                if let item { fields.reportMissingTitle(of: item, in: key) }
                 return item
             }
         }
+    }
+
+    private mutating func reportMissingTitle(of item: Theme.NavigationItem, in key: String) {
+        guard item.title == nil, case .reference(.url) = item.target else { return }
+        report(
+            .missingField, at: item.position, "an address in '\(key)' without a title",
+            fix: "write it as {to: …, title: …}")
     }
 
     private mutating func navigationItem(_ text: Located<String>) -> Theme.NavigationItem? {
@@ -133,6 +167,11 @@ extension FieldReader {
         }
         switch Reference.Target(destination: text.value) {
         case .fragment: break
+        case .file(let path) where path.hasPrefix("www."):
+            report(
+                .unsafeURL, text, "'\(text.value)' does not say how to open it", meant: nil,
+                otherwise: "write https://\(path)")
+            return nil
         case .file(let path) where !path.utf8.contains(UInt8(ascii: ".")): break
         case .unsafe:
             report(.unsafeURL, text, "'\(text.value)' is not an address", meant: nil, otherwise: "write https://…")
