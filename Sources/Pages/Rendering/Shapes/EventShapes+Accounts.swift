@@ -26,6 +26,9 @@ struct AccountShapes: Sendable {
             .list("account_rows", row, "What the page and these accounts say, point by point.") { event, page in
                 page.edition.accountRows(of: event)
             },
+            .flag("has_account_words", "Whether an account says more than the points.") { event, page in
+                page.site.events[event].accounts.contains { $0.record.says != nil }
+            },
             .text(
                 "account_summary",
                 "On what they agree and differ: `Four accounts agree on the place and differ on the date`; nothing without accounts."
