@@ -71,6 +71,7 @@ struct SortKey: Hashable, Comparable, Sendable {
 
     private static func initial(of words: Substring) -> String {
         guard let first = words.unicodeScalars.first, first.properties.numericType == nil else { return "#" }
-        return first.properties.uppercaseMapping
+        // Georgian has capitals, and begins no word with one.
+        return first.properties.titlecaseMapping
     }
 }

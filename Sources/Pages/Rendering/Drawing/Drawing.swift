@@ -97,11 +97,10 @@ extension Drawing {
 
 extension Drawing.Item {
     init(_ handle: Handle<Site.Event>, _ event: Catalog.Event, weight: Int, isCurrent: Bool = false) {
-        let words = [event.date.inWords, event.date.certainty.map { "(\($0))" }].compactMap(\.self)
         self.init(
             weight: isCurrent ? .max : weight, subject: .event(handle), span: TimeSpan(event.date), name: event.title,
             when: event.date.isExact ? nil : event.date.inShortWords,
-            date: words.joined(separator: " "), isCurrent: isCurrent)
+            date: event.date.inWords, isCurrent: isCurrent)
     }
 
     /// The time of an actor; nil if neither its beginning nor its end is known.

@@ -51,7 +51,7 @@ extension DocumentWriter {
             openLink(to: entity, mention: writtenMention(at: index), place: linked.place(of: node))
         } else {
             out.markup("<a")
-            href(link)
+            href(link, of: node)
             out.append(UInt8(ascii: ">"))
         }
         linkDepth += 1
@@ -60,12 +60,15 @@ extension DocumentWriter {
     }
 
     /// Appends ` href="…"` for a link that is not an entity.
-    private mutating func href(_ link: Link) {
+    private mutating func href(_ link: Link, of node: Node) {
         out.markup(" href=\"")
         switch link {
         case .url(let url):
             out.address(url.text)
-            if url.isWeb { out.markup("\" rel=\"external noopener") }
+            guard url.isWeb else { break }
+            // Print adds the address to external links; one whose words are its address needs no second.
+            let isAddress = linked.document.text[node.text.ints].elementsEqual(url.text.utf8)
+            out.markup(isAddress ? "\" rel=\"noopener" : "\" rel=\"external noopener")
         case .fragment(let fragment):
             out.append(UInt8(ascii: "#"))
             out.address(fragment)
@@ -102,7 +105,7 @@ extension DocumentWriter {
             out.markup(" loading=\"lazy\">")
         } else if case .url = link, linkDepth == 0 {
             out.markup("<a")
-            href(link)
+            href(link, of: node)
             out.append(UInt8(ascii: ">"))
             out.escaped(linked.document.text, node.text.ints)
             out.markup(node.text.isEmpty ? "image</a>" : "</a>")
