@@ -89,8 +89,17 @@ struct FrontMatterTests {
                 "events/e.md:5:11 invalid-number", nil
             ),
             (
-                "events/e.md", "---\ntitle: E\ndate: 2014\nplace: {name: P, lat: 91}\n---\n",
+                "events/e.md", "---\ntitle: E\ndate: 2014\nplace: {name: P, lat: 91, lon: 1}\n---\n",
                 "events/e.md:4:23 invalid-number", nil
+            ),
+            (
+                "events/e.md", "---\ntitle: E\ndate: 2014\nplace: {name: P, lat: 9}\n---\n",
+                "events/e.md:4:8 missing-field", "add 'lon'"
+            ),
+            (
+                "events/e.md", "---\ntitle: E\ndate: 2014\naccounts:\n  - {article: a, flooded: 3}\n---\n",
+                "events/e.md:5:18 unknown-key",
+                "the keys are source, article, footnote, date, place, killed, injured, claimed_by, says"
             ),
             (
                 "events/e.md", "---\ntitle: E\ndate: 2014\naccounts:\n  - says: x\n---\n",
