@@ -27,14 +27,43 @@ struct PlaceTests {
         #expect(page.contains("2 places") && page.contains("takes no side"))
         #expect(
             page.contains(
-                "<a href=\"#place-1\" aria-label=\"Apia\"><circle class=\"spot\" cx=\"-515.31\" cy=\"41.49\" r=\"4\"/></a>"
+                "<a href=\"#place-apia\" aria-label=\"Apia\"><circle class=\"spot\" cx=\"-515.31\" cy=\"41.49\" r=\"4\"/></a>"
             ))
         #expect(
             page.contains(
-                "<a href=\"#place-2\" aria-label=\"Peshawar\"><circle class=\"spot\" cx=\"214.74\" cy=\"-102.03\""))
-        #expect(page.contains("<li id=\"place-2\"><h2>Peshawar"))
+                "<a href=\"#place-peshawar\" aria-label=\"Peshawar\"><circle class=\"spot\" cx=\"214.74\" cy=\"-102.03\""
+            ))
+        #expect(page.contains("<li id=\"place-peshawar\"><h2>Peshawar"))
         #expect(page.utf8.count < 60_000, "\(page.utf8.count) bytes")
         #expect(site.text("index.html")?.contains("<a href=\"places.html\">Places</a>") == true)
+    }
+
+    @Test("A place keeps its id when others come before it, whatever its script, and two of one name have two")
+    func ids() async throws {
+        let old = ["{name: Port Vale, lat: 52.5, lon: 1.5}", "{name: 白沙瓦, lat: 34.01, lon: 71.58}"]
+        let more = ["{name: Apia, lat: -13.83, lon: -171.77}", "{name: Port Vale, lat: 60, lon: 2}"]
+        for places in [old, old + more] {
+            let site = try site(places)
+            _ = try await site.build()
+            let page = try #require(site.text("places.html"))
+            #expect(page.contains("<li id=\"place-port-vale\"><h2>Port Vale <small>52.5"))
+            #expect(page.contains("<li id=\"place-白沙瓦\">") && page.contains("href=\"#place-白沙瓦\""))
+            #expect(page.contains("<li id=\"place-port-vale-60-0-2-0\">") == (places.count > 2))
+        }
+    }
+
+    @Test("The map has Antarctica for a site with a place there, and no other")
+    func antarctica() async throws {
+        let (south, north) = (
+            try site(["{name: Vostok, lat: -78.46, lon: 106.84}"]),
+            try site(["{name: Ushuaia, lat: -54.8, lon: -68.3}"])
+        )
+        _ = try await south.build()
+        _ = try await north.build()
+        let page = try #require(south.text("places.html"))
+        #expect(page.contains("viewBox=\"-540 -252 1080 522\"") && page.contains("cy=\"235.38\""))
+        #expect(page.utf8.count < 60_000, "\(page.utf8.count) bytes")
+        #expect(north.text("places.html")?.contains("viewBox=\"-540 -252 1080 426\"") == true)
     }
 
     @Test("The page of an event shows its surroundings, across the edge of the map as well")

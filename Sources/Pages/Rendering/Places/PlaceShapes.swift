@@ -4,25 +4,17 @@ import Mustache
 
 /// The shape of the page of all places.
 enum PlaceShapes {
-    /// A place with its number in the list, from 1.
-    private struct Numbered: Sendable {
-        let number: Int
-        let mapped: MappedPlace
-    }
-
     static func list(
         _ parts: PartShapes, _ site: SiteShapes, _ events: EventShapes, in schema: inout SchemaDraft
     ) -> Shape<PageTask.List> {
-        let place = Shape<Numbered>(
+        let place = Shape<MappedPlace>(
             "place", "A place with coordinates.", in: &schema,
             [
-                .text("id", "Its HTML id.") { place, _ in "place-\(place.number)" },
-                .text("name", "Its name.") { place, _ in place.mapped.place.name },
-                .text("coordinates", "Degrees north or south, and east or west.") { place, _ in
-                    place.mapped.coordinates
-                },
+                .text("id", "Its HTML id.") { place, _ in place.id },
+                .text("name", "Its name.") { place, _ in place.place.name },
+                .text("coordinates", "Degrees north or south, and east or west.") { place, _ in place.coordinates },
                 .list("events", events.line, "What happened there, in chronological order.") { place, _ in
-                    place.mapped.events
+                    place.events
                 },
             ])
         return Shape(
@@ -37,9 +29,7 @@ enum PlaceShapes {
                 .markup("map", "The map of the world, as SVG.") { _, page, out in
                     MapWriter.write(page.edition.places, into: &out)
                 },
-                .list("places", place, "The places by name.") { _, page in
-                    page.edition.places.enumerated().map { Numbered(number: $0 + 1, mapped: $1) }
-                },
+                .list("places", place, "The places by name.") { _, page in page.edition.places },
             ])
     }
 

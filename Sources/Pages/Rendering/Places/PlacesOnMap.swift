@@ -1,9 +1,12 @@
 import Base
+import Language
 import Model
 
 /// A place with coordinates, and what happened there.
 struct MappedPlace: Sendable {
     let place: Place
+    /// Its HTML id on the page of all places, made of its name.
+    var id = ""
     /// In chronological order.
     var events: [Handle<Site.Event>]
 
@@ -33,8 +36,28 @@ extension Site {
                 places.append(MappedPlace(place: place, events: [event]))
             }
         }
-        let order = places.indices.sorted { (places[$0].place.name, $0) < (places[$1].place.name, $1) }
-        return order.map { places[$0] }
+        let order = places.indices.sorted { one, other in
+            (places[one].place.name, places[one].coordinates, one)
+                < (places[other].place.name, places[other].coordinates, other)
+        }
+        var ids = PlaceIDs()
+        return order.map { index in
+            var place = places[index]
+            place.id = ids.id(of: place)
+            return place
+        }
+    }
+}
+
+/// Gives places ids that stay when others are added: the name, and the coordinates of a further place with that name.
+private struct PlaceIDs {
+    private var names = UniqueNames()
+    private var known: Set<String> = []
+
+    mutating func id(of place: MappedPlace) -> String {
+        let name = "place-" + Slug.fragment(place.place.name)
+        let isNew = known.insert(name).inserted
+        return names.name(for: isNew ? name : "\(name)-\(Slug.fragment(place.coordinates))")
     }
 }
 
@@ -60,13 +83,15 @@ enum MapWriter {
     /// The world with all places, each of which leads to its part of the list.
     static func write(_ places: [MappedPlace], into out: inout [UInt8]) {
         out.markup("<svg class=\"map world\" viewBox=\"")
-        box(WorldMap.inhabited, into: &out)
+        let isInhabited = places.allSatisfy { $0.y / 100 < WorldMap.inhabited.y.upperBound }
+        let window = isInhabited ? WorldMap.inhabited : WorldMap.whole
+        box(window, into: &out)
         out.markup("\" role=\"group\" aria-label=\"Map of the world\"><path class=\"land\" d=\"")
-        WorldMap.world.append(landIn: WorldMap.inhabited, to: &out)
+        WorldMap.world.append(landIn: window, to: &out)
         out.markup("\"/>")
-        for (number, place) in places.enumerated() {
-            out.markup("<a href=\"#place-")
-            out += String(number + 1).utf8
+        for place in places {
+            out.markup("<a href=\"#")
+            escape(place.id, into: &out)
             out.markup("\" aria-label=\"")
             escape(place.place.name, into: &out)
             out.markup("\"><circle class=\"spot\" cx=\"")

@@ -42,6 +42,9 @@ struct WorldMap: Sendable {
     /// The world without the ice of Antarctica, which would take a third of the map.
     static let inhabited = Window(x: -540...540, y: -252...174)
 
+    /// The world with Antarctica, for sites with a place there.
+    static let whole = Window(x: -540...540, y: -252...270)
+
     static let world = WorldMap(PackageResources.world_txt)
 
     private let rings: [Ring]
