@@ -62,6 +62,29 @@ struct TopicTests {
         #expect(try !site.ledger().split(separator: "\n").contains { $0.hasPrefix("new ") && $0.contains("topics/") })
     }
 
+    @Test("A topic with more than 300 entries of a kind continues on further pages, and misses none")
+    func many() async throws {
+        let site = try site()
+        for number in 0..<640 {
+            let day = "\(1990 + number / 28)-01-\(number % 28 + 1 < 10 ? "0" : "")\(number % 28 + 1)"
+            try site.write(
+                "content/events/e\(number).md", "---\ntitle: Event \(number)\ndate: \(day)\ntags: floods\n---\n")
+        }
+        try site.write("content/topics/floods.md", "---\nname: Floods\nstatus: High.\n---\nWords.\n")
+        _ = try await site.build()
+        let names = ["topics/floods.html", "topics/floods.2.html", "topics/floods.3.html"]
+        let pages = try names.map { try #require(site.text($0)) }
+        #expect(site.text("topics/floods.4.html") == nil)
+        let shown = pages.map { page in
+            page.matches(of: #/<a class="k e" href="\.\./events/e(\d+)\.html"/#).compactMap { Int($0.output.1) }
+        }
+        #expect(shown.map(\.count) == [300, 300, 40])
+        #expect(shown[0] == Array(340..<640) && shown[2] == Array(0..<40))
+        #expect(pages[0].contains("Words.") && pages[0].contains("High.") && pages[0].contains("floods.2.html"))
+        #expect(!pages[1].contains("Words.") && !pages[1].contains("High.") && pages[1].contains("640 events"))
+        #expect(pages[1].contains("<title>Floods – page 2"))
+    }
+
     @Test("A tag of one entry has no page, and a site without topics no list of them")
     func one() async throws {
         let site = try site(["articles/first": "[River floods, River floods]"])

@@ -92,7 +92,9 @@ package struct PageTask: Sendable, Hashable {
         for index in site.footnotes.indices {
             tasks.append(Self(site.footnotes[index].path, .entity(.footnote(index))))
         }
-        for page in site.pages.indices { tasks.append(Self(site.pages[page].path, .entity(.page(page)))) }
+        for page in site.pages.indices {
+            add(site.pages[page].path, .entity(.page(page)), pages: Pagination.count(site.pages[page]))
+        }
         tasks += site.redirects.map { Self(PagePath($0.path), .redirect(to: $0.target)) }
         return tasks + withdrawn(of: site, except: tasks)
     }

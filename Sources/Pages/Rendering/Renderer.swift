@@ -98,7 +98,7 @@ package struct Renderer: Sendable {
     private func content(
         of subject: PageTask.Subject, on page: PageScope, in pool: inout ValuePool
     ) -> (TemplateSet.PageType, Value) {
-        if page.number > 1, case .entity(let entity) = subject {
+        if page.number > 1, case .entity(let entity) = subject, !entity.isPage {
             return (.continued, shapes.continued.record(entity, page, &pool))
         }
         return switch subject {
@@ -139,6 +139,11 @@ package struct Renderer: Sendable {
 }
 
 /// A page before it is printed.
+extension Entity {
+    /// Whether it is a free page; the further pages of one about a topic are like its first.
+    fileprivate var isPage: Bool { if case .page = self { true } else { false } }
+}
+
 package struct ComposedPage: Sendable {
     fileprivate let template: Template?
     fileprivate let record: Value

@@ -73,6 +73,11 @@ extension Edition {
         pager(pair.path, count: pagination.count(pair), on: number) { _ in nil }
     }
 
+    /// The pages of a topic, seen from one of them; nil if there is only one.
+    func pager(ofTopic topic: Handle<Site.Page>, on number: Int) -> Pager? {
+        pager(site.pages[topic].path, count: Pagination.count(site.pages[topic]), on: number) { _ in nil }
+    }
+
     private func pager(_ path: PagePath, count: Int, on number: Int, label: (Int) -> String?) -> Pager? {
         guard count > 1 else { return nil }
         let links = (0..<count).map { page in

@@ -91,6 +91,25 @@ struct Pagination: Sendable {
 
     /// Which of a pair's sentences are on one of its pages.
     func evidence(_ pair: Site.Pair, of total: Int, on page: Int) -> Range<Int> {
+    /// How many entries of a kind one page of a topic lists.
+    static let entriesOfTopic = 300
+
+    /// How many pages a free page has: one, unless it is about a topic with many entries.
+    static func count(_ page: Site.Page) -> Int {
+        guard let entries = page.topic else { return 1 }
+        let dated = page.record.topic?.layout == .tracker ? entries.articles.count + entries.events.count : 0
+        let most = max(entries.articles.count, entries.actors.count, entries.events.count, dated)
+        return cut(most, size: entriesOfTopic).count
+    }
+
+    /// Which entries of a kind are on one page of a topic.
+    ///
+    /// - Parameter isNewestLast: Whether the list is in chronological order, so that the first page has its end.
+    static func entriesOfTopic(of total: Int, on page: Int, isNewestLast: Bool = false) -> Range<Int> {
+        let range = (page - 1) * entriesOfTopic..<page * entriesOfTopic
+        return (isNewestLast ? total - range.upperBound..<total - range.lowerBound : range).clamped(to: 0..<total)
+    }
+
         Self.part(page, of: total, pairEvidence[pair])
     }
 

@@ -30,7 +30,7 @@ struct Shapes: Sendable {
         pair = PairShapes.page(parts, site, actors, events, pager, drawing, in: &draft)
         sources = SourceShapes(parts, site, pager, in: &draft)
         lists = ListShapes(parts, site, articles, actors, events, sources, pager, drawing, in: &draft)
-        topics = TopicShapes(parts, site, articles, actors, events, in: &draft)
+        topics = TopicShapes(parts, site, articles, actors, events, pager, in: &draft)
         places = PlaceShapes.list(parts, site, events, in: &draft)
         continued = ContinuedShapes.page(parts, site, actors, sources, pager, in: &draft)
         schema = draft.schema

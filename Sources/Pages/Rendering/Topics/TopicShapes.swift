@@ -8,14 +8,11 @@ struct TopicShapes: Sendable {
     let page: Shape<Handle<Site.Page>>
     let list: Shape<PageTask.List>
 
-    /// The most entries of a kind that a page lists.
-    private static let most = 300
-
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
-        _ events: EventShapes, in schema: inout SchemaDraft
+        _ events: EventShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft
     ) {
-        page = Self.page(parts, site, articles, actors, events, in: &schema)
+        page = Self.page(parts, site, articles, actors, events, pager, in: &schema)
         let line = Self.line(parts, in: &schema)
         list = Shape(
             "topics", "The list of all topics.", in: &schema,
@@ -47,33 +44,37 @@ struct TopicShapes: Sendable {
 
     private static func page(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
-        _ events: EventShapes, in schema: inout SchemaDraft
+        _ events: EventShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft
     ) -> Shape<Handle<Site.Page>> {
         let entry = Self.entry(parts, in: &schema)
         return Shape(
             "topic", "The page about a topic.", in: &schema,
             site.surroundings(frame) + told(parts) + [
-                .list("articles", articles.line, "Its briefings, newest first; at most 300.") { topic, page in
-                    Array(entries(topic, page).articles.prefix(most))
+                .list("articles", articles.line, "Its briefings, newest first; 300 on each page.") { topic, page in
+                    part(entries(topic, page).articles, page)
                 },
-                .text("article_count", "How many it has, in words.") { topic, page in
-                    Words.some(entries(topic, page).articles.count, "briefing", "briefings")
+                .text("article_count", "How many it has, in words; nothing on a page without any.") { topic, page in
+                    count(entries(topic, page).articles, page, "briefing", "briefings")
                 },
-                .list("actors", actors.line, "Its actors by name; at most 300.") { topic, page in
-                    Array(entries(topic, page).actors.prefix(most))
+                .list("actors", actors.line, "Its actors by name; 300 on each page.") { topic, page in
+                    part(entries(topic, page).actors, page)
                 },
-                .text("actor_count", "How many it has, in words.") { topic, page in
-                    Words.some(entries(topic, page).actors.count, "actor", "actors")
+                .text("actor_count", "How many it has, in words; nothing on a page without any.") { topic, page in
+                    count(entries(topic, page).actors, page, "actor", "actors")
                 },
-                .list("events", events.line, "Its events in chronological order; the last 300.") { topic, page in
-                    Array(entries(topic, page).events.suffix(most))
-                },
-                .text("event_count", "How many it has, in words.") { topic, page in
-                    Words.some(entries(topic, page).events.count, "event", "events")
-                },
-                .list("entries", entry, "For a tracker: its briefings and events, newest first; at most 300.") {
+                .list("events", events.line, "Its events in chronological order; 300 on each page, the last first.") {
                     topic, page in
-                    page.site.pages[topic].record.topic?.layout == .tracker ? dated(topic, page) : []
+                    part(entries(topic, page).events, page, isNewestLast: true)
+                },
+                .text("event_count", "How many it has, in words; nothing on a page without any.") { topic, page in
+                    count(entries(topic, page).events, page, "event", "events")
+                },
+                .list("entries", entry, "For a tracker: its briefings and events, newest first; 300 on each page.") {
+                    topic, page in
+                    page.site.pages[topic].record.topic?.layout == .tracker ? part(dated(topic, page), page) : []
+                },
+                .record("pager", pager, "All its pages; nothing if one page is enough.") { topic, page in
+                    page.edition.pager(ofTopic: topic, on: page.number)
                 },
                 .list("subscriptions", parts.subscription, "Its feeds.") { topic, page in
                     page.edition.subscriptions(ofTopic: topic)
@@ -81,18 +82,29 @@ struct TopicShapes: Sendable {
             ])
     }
 
-    /// What its file says.
+    /// The entries of a list that are on a page.
+    private static func part<Entry>(_ all: [Entry], _ page: PageScope, isNewestLast: Bool = false) -> [Entry] {
+        Array(all[Pagination.entriesOfTopic(of: all.count, on: page.number, isNewestLast: isNewestLast)])
+    }
+
+    private static func count<Entry>(_ all: [Entry], _ page: PageScope, _ one: String, _ many: String) -> String? {
+        part(all, page).isEmpty ? nil : Words.some(all.count, one, many)
+    }
+
+    /// What its file says; its text and the latest state are on the first page.
     private static func told(_ parts: PartShapes) -> [ShapeField<Handle<Site.Page>>] {
         [
             .text("title", "Its name.") { topic, page in page.site.pages[topic].record.title },
             .text("summary", "Its standfirst.") { topic, page in page.site.pages[topic].record.header.summary },
             .html("body", "Its text.") { topic, page in
-                DocumentWriter.body(page.site.pages[topic].body, on: page)
+                page.number > 1 ? nil : DocumentWriter.body(page.site.pages[topic].body, on: page)
             },
             .flag("is_tracker", "Whether its entries are shown by date, after the latest state.") { topic, page in
                 page.site.pages[topic].record.topic?.layout == .tracker
             },
-            .text("status", "How things are now.") { topic, page in page.site.pages[topic].record.topic?.status },
+            .text("status", "How things are now.") { topic, page in
+                page.number > 1 ? nil : page.site.pages[topic].record.topic?.status
+            },
             .record("as_of", parts.date, "When that was so.") { topic, page in
                 page.site.pages[topic].record.topic?.asOf
             },
@@ -105,7 +117,8 @@ struct TopicShapes: Sendable {
     private static func frame(_ topic: Handle<Site.Page>, _ page: PageScope) -> Frame {
         let record = page.site.pages[topic].record
         return Frame(
-            title: record.title, description: record.header.summary ?? words(entries(topic, page)),
+            title: page.number > 1 ? "\(record.title) – page \(page.number)" : record.title,
+            description: record.header.summary ?? words(entries(topic, page)),
             language: record.header.language, hold: record.header.hold)
     }
 
@@ -150,7 +163,7 @@ extension TopicShapes {
         let all =
             entries.articles.map { DatedEntry(entity: .article($0), date: page.site[$0].record.date) }
             + entries.events.map { DatedEntry(entity: .event($0), date: page.site[$0].record.date) }
-        return Array(all.newestFirst(by: \.date).prefix(most))
+        return all.newestFirst(by: \.date)
     }
 
     private static func entry(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<DatedEntry> {
