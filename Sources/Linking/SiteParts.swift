@@ -4,7 +4,7 @@ import Model
 /// What an article of the site is made of.
 struct ArticleParts: Sendable, Equatable, Identifiable {
     let record: Shared<Catalog.Article>
-    let image: Located<String>?
+    let image: Site.Picture?
     let linked: Shared<LinkedArticle>
     let footnotes: Range<Handle<Site.Footnote>>
     let source: Handle<Site.Source>?
@@ -14,7 +14,7 @@ struct ArticleParts: Sendable, Equatable, Identifiable {
     var article: Site.Article {
         let linked = linked.value
         var article = Site.Article(record: record, path: PagePaths.article(record.value))
-        article.image = image?.value
+        article.image = image
         article.body = linked.text.document
         article.footnotes = footnotes
         article.source = source

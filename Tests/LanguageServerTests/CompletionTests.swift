@@ -32,6 +32,7 @@ struct CompletionTests {
         arguments: [
             ("sub|", ["subtitle"]), ("tit|", []), ("source: {ti|", ["title"]), ("corrections:\n  - te|", ["text"]),
             ("corrections:\n  - date: 2014\n    |", ["text", "place"]), ("silenced: [{ru|", ["rule"]),
+            ("image: {al|", ["alt"]), ("image:\n  src: media/a.png\n  cred|", ["credit", "credit_url"]),
         ])
     func keys(typed: String, expected: [String]) async throws {
         let desk = try await Desk(Self.head)

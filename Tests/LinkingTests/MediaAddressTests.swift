@@ -43,16 +43,18 @@ struct MediaAddressTests {
         ])
     func picture(written: String, address: String) async {
         var draft = draft("T.")
-        draft.catalog.articles[0].image = Located(written, at: Position(line: 4, column: 8))
+        draft.catalog.articles[0].image = Catalog.Picture(
+            source: Located(written, at: Position(line: 4, column: 8)))
         let linked = await draft.linked()
         #expect(linked.diagnostics == [])
-        #expect(linked.value.articles[0].image == address)
+        #expect(linked.value.articles[0].image?.address == address)
     }
 
     @Test("A picture that is no file of the site is reported", arguments: ["media/b.png", "https://a.org/b.png", ""])
     func noPicture(written: String) async {
         var draft = draft("T.")
-        draft.catalog.articles[0].image = Located(written, at: Position(line: 4, column: 8))
+        draft.catalog.articles[0].image = Catalog.Picture(
+            source: Located(written, at: Position(line: 4, column: 8)))
         let linked = await draft.linked()
         #expect(linked.diagnostics.map(\.rule) == [.unknownMedia])
         #expect(linked.diagnostics.first?.position == Position(line: 4, column: 8))

@@ -35,7 +35,7 @@ extension Feed {
         if let image = site.articles[article].image {
             out.literal(",\n\"image\": ")
             var address: [UInt8] = []
-            root.append(file: image, plain: &address)
+            root.append(file: image.address, plain: &address)
             JSONWriter.append(quoting: address.span, to: &out)
         }
         if let summary = record.header.summary { Self.member("summary", summary, &out) }

@@ -221,7 +221,7 @@ extension Briefing {
             }
         case .language:
             return Self.values(["ar", "de", "en", "es", "fr", "ru", "ur", "zh", "zh-Hans", "zh-Hant"], typed)
-        case .text where field.key == "image":
+        case .text where field.key == "image" || field.key == "src" || shape.name == "logo" && field.key == "dark":
             return site.media.filter { $0.hasPrefix(typed) }.map { Completion(label: $0, kind: .file, insertion: $0) }
         default: return []
         }

@@ -7,8 +7,8 @@ struct LinkedRecords: Sendable, Equatable {
     private(set) var events = Entries<Site.Event>([])
     /// Where each article first appeared.
     private(set) var articleSources: [Handle<Site.Source>?] = []
-    /// The address of each article's picture.
-    private(set) var articleImages: [Located<String>?] = []
+    /// Each article's picture.
+    private(set) var articleImages: [Site.Picture?] = []
     private(set) var unresolved: [Unresolved] = []
 
     /// Everything that resolves front matter.
@@ -33,7 +33,7 @@ struct LinkedRecords: Sendable, Equatable {
     struct Article: Sendable, Equatable {
         let path: String
         let source: Citation?
-        let image: Located<String>?
+        let image: Catalog.Picture?
     }
 
     /// Without texts, backlinks and companions.
@@ -46,7 +46,11 @@ struct LinkedRecords: Sendable, Equatable {
             article.source.flatMap { records.resolve($0, in: article.path, directory, sources) }
         }
         records.articleImages = input.articles.map { article in
-            article.image.flatMap { records.picture($0, in: article.path, directory) }
+            guard let image = article.image else { return nil }
+            var resolving = RecordResolving(article.path, directory: directory, sources: sources)
+            let picture = resolving.picture(image)
+            records.unresolved += resolving.unresolved
+            return picture
         }
         for note in input.notes {
             guard let source = note.source else { continue }
@@ -70,6 +74,7 @@ struct LinkedRecords: Sendable, Equatable {
             actor.relations.append(linked)
         }
         for name in record.alsoKnownAs { _ = resolving.source(name.source) }
+        actor.image = resolving.picture(record.image)
         actors.entries.append(actor)
         unresolved += resolving.unresolved
     }
@@ -88,6 +93,7 @@ struct LinkedRecords: Sendable, Equatable {
             event.sources.append(handle)
         }
         for name in record.alsoKnownAs { _ = resolving.source(name.source) }
+        event.image = resolving.picture(record.image)
         events.entries.append(event)
         unresolved += resolving.unresolved
     }
@@ -99,16 +105,6 @@ struct LinkedRecords: Sendable, Equatable {
         let handle = resolving.source(source)
         unresolved += resolving.unresolved
         return handle
-    }
-
-    private mutating func picture(
-        _ written: Located<String>, in path: String, _ directory: Directory
-    ) -> Located<String>? {
-        if let address = directory.picture(written.value) { return Located(address, at: written.position) }
-        let length = written.value.unicodeScalars.count
-        unresolved.append(
-            Unresolved(.noFile(written.value), by: .field, in: path, at: written.position, length: length))
-        return nil
     }
 
     /// Members, parts, relations and events as seen from the other end.
@@ -178,6 +174,14 @@ struct RecordResolving {
             }
             return nil
         }
+    }
+
+    mutating func picture(_ image: Catalog.Picture?) -> Site.Picture? {
+        guard let image else { return nil }
+        let file = image.source
+        if let address = directory.picture(file.value) { return Site.Picture(image, at: address) }
+        report(.noFile(file.value), at: file.position, length: file.value.unicodeScalars.count)
+        return nil
     }
 
     mutating func entity(_ id: Located<String>, _ kind: EntityKind) -> Entity? {

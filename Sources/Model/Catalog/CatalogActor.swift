@@ -33,6 +33,7 @@ extension Catalog {
         package var relations: [Relation] = []
         package var sameAs: [SafeURL] = []
         package var mentions = Mentions.auto
+        package var image: Picture?
 
         package init(header: Header, name: String, kind: Kind) {
             self.header = Shared(header)

@@ -12,7 +12,7 @@ extension Catalog {
         package var section: String?
         /// Where it first appeared.
         package var source: Citation?
-        package var image: Located<String>?
+        package var image: Picture?
         /// Names not to link in this article.
         package var unlinked: [String] = []
 

@@ -18,6 +18,7 @@ extension Catalog {
         package var partOf: Located<String>?
         package var alsoKnownAs: [AlternativeName] = []
         package var sources: [Citation] = []
+        package var image: Picture?
 
         package init(header: Header, title: String, date: PartialDate) {
             self.header = Shared(header)

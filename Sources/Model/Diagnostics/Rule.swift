@@ -30,6 +30,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case reversedDates = "reversed-dates"
     case aliasIsNoURL = "alias-is-no-url"
     case lowContrast = "low-contrast"
+    case missingAlt = "missing-alt"
+    case decorativeAlt = "decorative-alt"
 
     // Markdown
     case tooComplex = "too-complex"
@@ -111,7 +113,7 @@ package enum Rule: String, CaseIterable, Sendable {
         case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
             .duplicateNote,
             .heldBackReference, .redirectLimit, .hostLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
-            .unreadablePicture, .vanishedFeed, .lowContrast, .unknownTopic:
+            .unreadablePicture, .vanishedFeed, .lowContrast, .missingAlt, .decorativeAlt, .unknownTopic:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

@@ -22,6 +22,7 @@ extension Site {
         package var companions: [Companion]
         package var mentionCount: Int
         package var articleCount: Int
+        package var image: Picture?
 
         package init(record: Shared<Catalog.Actor>, path: PagePath) {
             self.record = record

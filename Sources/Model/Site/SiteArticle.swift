@@ -6,8 +6,7 @@ extension Site {
         package var record: Shared<Catalog.Article>
         package var path: PagePath
         package var body: Shared<LinkedDocument>
-        /// The address of its picture from the site's root.
-        package var image: String?
+        package var image: Picture?
         /// Its footnotes in the site's list, in the order of their numbers.
         package var footnotes: Range<Handle<Footnote>>
         package var source: Handle<Source>?

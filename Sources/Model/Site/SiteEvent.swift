@@ -17,6 +17,7 @@ extension Site {
         /// The other texts that name it: the editor's own first, then footnotes.
         package var namedIn: [TextUse]
         package var mentionCount: Int
+        package var image: Picture?
 
         package init(record: Shared<Catalog.Event>, path: PagePath) {
             self.record = record

@@ -136,7 +136,7 @@ extension Theme {
         /// The lists that a navigation can lead to.
         package static let lists = [
             "home", "articles", "actors", "events", "disputed", "timeline", "topics", "places", "sources", "footnotes",
-            "a-z", "changes", "search", "data",
+            "a-z", "changes", "picture-credits", "search", "data",
         ]
     }
 }

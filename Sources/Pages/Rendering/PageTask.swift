@@ -22,6 +22,7 @@ package struct PageTask: Sendable, Hashable {
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
         case disputed, changes, topics, places
+        case pictureCredits = "picture-credits"
         case search
         case data
         case notFound = "404"
@@ -42,6 +43,7 @@ package struct PageTask: Sendable, Hashable {
             case .changes: "Changes"
             case .topics: "Topics"
             case .places: "Places"
+            case .pictureCredits: "Picture credits"
             case .search: "Search"
             case .data: "Data"
             case .notFound: "Page not found"
@@ -60,7 +62,7 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors, pairs
+    /// Every page: the lists (those of the data, of disputed events and of credits only if there are any), then articles, actors, pairs
     /// of actors, events, sources, footnotes and free pages in the site's order, each followed by its further pages, and finally
     /// the redirects from old addresses and the pages at withdrawn ones.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {

@@ -131,6 +131,7 @@ package struct Renderer: Sendable {
         case .changes: shapes.lists.changes
         case .topics: shapes.topics.list
         case .places: shapes.places
+        case .pictureCredits: shapes.credits
         case .search: shapes.lists.search
         case .data: shapes.lists.data
         case .notFound: shapes.lists.notFound
@@ -138,12 +139,12 @@ package struct Renderer: Sendable {
     }
 }
 
-/// A page before it is printed.
 extension Entity {
     /// Whether it is a free page; the further pages of one about a topic are like its first.
     fileprivate var isPage: Bool { if case .page = self { true } else { false } }
 }
 
+/// A page before it is printed.
 package struct ComposedPage: Sendable {
     fileprivate let template: Template?
     fileprivate let record: Value

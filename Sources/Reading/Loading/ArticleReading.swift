@@ -19,7 +19,7 @@ extension ContentFile {
         content.fields.checkOrder(article.date, article.updated, of: "updated", after: "date")
         article.section = content.fields.text("section")
         article.source = content.fields.citation("source")
-        article.image = content.fields.located("image")
+        article.image = content.fields.image()
         article.unlinked = content.fields.texts("unlinked").map(\.value)
         return Diagnosed(Catalog.Entry(article, body: body), content.close())
     }
@@ -85,6 +85,7 @@ extension ContentFile {
         actor.relations = content.fields.relations()
         actor.sameAs = content.fields.texts("same_as").compactMap { content.fields.url($0) }
         actor.mentions = content.fields.choice("mentions", of: Catalog.Actor.Mentions.self) ?? .auto
+        actor.image = content.fields.image()
         return Diagnosed(Catalog.Entry(actor, body: body), content.close())
     }
 }

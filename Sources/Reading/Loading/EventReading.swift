@@ -22,6 +22,7 @@ extension ContentFile {
         event.sources = content.fields.list("sources").compactMap {
             content.fields.citation($0, what: "an entry of 'sources'")
         }
+        event.image = content.fields.image()
         return Diagnosed(Catalog.Entry(event, body: body), content.close())
     }
 

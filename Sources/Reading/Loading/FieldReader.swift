@@ -91,7 +91,7 @@ extension FieldReader {
     /// The keys of prose; every other value is a title, a name, an id or a choice.
     private static let prose: Set<String> = [
         "summary", "tagline", "description", "note", "says", "quote", "prefix", "suffix", "locator", "reason", "role",
-        "hedge",
+        "hedge", "alt", "caption", "credit",
     ]
 
     mutating func text(_ key: String) -> String? { located(key)?.value }

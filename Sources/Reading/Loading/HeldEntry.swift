@@ -23,15 +23,17 @@ extension Written where Record: HeldRecord, Text == Document {
 
 extension Catalog.Article: HeldRecord {
     static var entityKind: EntityKind { .article }
-    var pictures: [String] { [image?.value].compactMap(\.self) }
+    var pictures: [String] { [image?.source.value].compactMap(\.self) }
 }
 
 extension Catalog.Actor: HeldRecord {
     static var entityKind: EntityKind { .actor }
+    var pictures: [String] { [image?.source.value].compactMap(\.self) }
 }
 
 extension Catalog.Event: HeldRecord {
     static var entityKind: EntityKind { .event }
+    var pictures: [String] { [image?.source.value].compactMap(\.self) }
 }
 
 extension Catalog.Source: HeldRecord {

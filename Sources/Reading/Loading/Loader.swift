@@ -121,7 +121,8 @@ package struct Loader: Sendable {
             media: kinds.media, templates: templates.value.templates)
         catalog.value.pictureSizes = pictures.sizes
         let overlaid = overlaid(templates.value) { $0.overlaid }
-        let themed = ThemedAssets(overlaid.assets, catalog.value.settings.theme, in: folder)
+        let themed = ThemedAssets(
+            overlaid.assets, catalog.value.settings.theme, foci: catalog.value.foci, in: folder)
         return Diagnosed(
             LoadedSite(catalog: catalog.value, templates: overlaid.templates, assets: themed.assets),
             kinds.diagnostics + content.findings(in: "content") + pictures.findings + diagnostics

@@ -80,7 +80,9 @@ extension WrittenSite {
             at: Position(line: entry.line))
     }
 
-    private static let ownPages: Set = ["404.html", "search.html", "places.html", "data/index.html"]
+    private static let ownPages: Set = [
+        "404.html", "search.html", "places.html", "picture-credits.html", "data/index.html",
+    ]
 }
 
 /// The parts of a rename.

@@ -28,8 +28,8 @@ struct PostIDs {
 
     /// Names of pages that every site has.
     private static let reserved = Set([
-        "index", "404", "search", "timeline", "changes", "disputed", "places", "a-z", "data", "assets", "media", "feed",
-        "sitemap", "robots",
+        "index", "404", "search", "timeline", "changes", "disputed", "places", "picture-credits", "a-z", "data",
+        "assets", "media", "feed", "sitemap", "robots",
     ]).union(PagePath.folders)
 }
 

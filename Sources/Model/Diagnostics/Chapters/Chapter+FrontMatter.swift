@@ -134,5 +134,19 @@ extension Rule.Chapter {
                 remedy: "Take the colour that the finding gives, or another that is darker or lighter.",
                 wrong: "theme: {colours: {accent: \"#ffcc00\"}}",
                 right: "theme: {colours: {accent: \"#7a6200\"}}"),
+            Rule.Explanation(
+                .missingAlt, "a picture without words for those who cannot see it",
+                why:
+                    "Screen readers, search engines and shared links have nothing but these words (WCAG 2.2, 1.1.1). A caption does not replace them: it says what the picture means, and 'alt' what is in it.",
+                remedy:
+                    "Say in a sentence what the picture shows. In a text, write it between the brackets: ![A flooded street](media/street.jpg). If a picture in front matter only decorates the page, write 'decorative: true'.",
+                wrong: "image: media/street.jpg",
+                right: "image: {src: media/street.jpg, alt: A street under water}"),
+            Rule.Explanation(
+                .decorativeAlt, "a picture that is called decorative and has words that say what it shows",
+                why: "Only one of the two can be meant. The words are used.",
+                remedy: "Delete 'decorative' if the picture shows something, or else 'alt'.",
+                wrong: "image: {src: media/waves.svg, alt: Waves, decorative: true}",
+                right: "image: {src: media/waves.svg, decorative: true}"),
         ])
 }

@@ -28,7 +28,7 @@ extension Edition {
         case .sources: "The sources of \(title), and what rests on each."
         case .timeline: "The events of \(title), from the earliest to the latest."
         case .search: "Search the briefings, actors, events, footnotes and sources of \(title)."
-        case .disputed, .changes, .topics, .places, .data, .notFound: nil
+        case .disputed, .changes, .topics, .places, .pictureCredits, .data, .notFound: nil
         }
     }
 

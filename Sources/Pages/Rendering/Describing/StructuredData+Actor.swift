@@ -14,6 +14,7 @@ extension StructuredData {
         case .person: out.member("jobTitle", actor.record.role)
         default: out.member("disambiguatingDescription", actor.record.role)
         }
+        write(actor.image)
         if let (began, ended) = Self.lifetime(of: kind) {
             out.member(began, actor.record.began?.schemaDate)
             out.member(ended, actor.record.ended?.schemaDate)

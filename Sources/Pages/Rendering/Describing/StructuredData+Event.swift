@@ -8,6 +8,7 @@ extension StructuredData {
         begin(.event, "#event", event.record.title)
         writeNames(event.record.alsoKnownAs)
         out.member("description", event.record.header.summary)
+        write(event.image)
         out.member("startDate", event.record.date.schemaStart)
         out.member("endDate", event.record.date.schemaEnd)
         writeEDTF([("date", event.record.date)])

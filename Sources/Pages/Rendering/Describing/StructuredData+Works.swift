@@ -26,18 +26,27 @@ extension StructuredData {
         list("keywords", texts: article.record.header.tags)
         out.key("wordCount")
         out.digits(article.wordCount)
-        writeImage(of: article, made: picture)
+        if article.image == nil { out.member("image", picture) } else { write(article.image) }
         member("isBasedOn", origin.map { .source($0) })
         writeContents(of: article)
         out.markup("}")
     }
 
-    /// Appends the picture that the editor chose, or else the one that was made for the page.
-    private mutating func writeImage(of article: borrowing Site.Article, made: String?) {
-        guard let image = article.image else { return out.member("image", made) }
-        out.markup(",\"image\":\"")
-        writeAddress(image)
+    /// Appends the picture that the editor chose, with its caption and whom to credit.
+    mutating func write(_ image: Site.Picture?) {
+        guard let image else { return }
+        out.key("image")
+        guard image.caption != nil || image.credit != nil else {
+            out.markup("\"")
+            writeAddress(image.address)
+            return out.markup("\"")
+        }
+        out.markup("{\"@type\":\"ImageObject\",\"contentUrl\":\"")
+        writeAddress(image.address)
         out.markup("\"")
+        out.member("caption", image.caption)
+        out.member("creditText", image.credit)
+        out.markup("}")
     }
 
     private mutating func writeContents(of article: borrowing Site.Article) {

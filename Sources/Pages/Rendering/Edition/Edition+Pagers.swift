@@ -43,7 +43,7 @@ extension Edition {
                     year(ofFootnotes: pagination.footnotes[at: page]?.last))
             case .timeline:
                 pagination.timeline[at: page].flatMap { years(of: Handle($0.lowerBound)..<Handle($0.upperBound)) }
-            case .sources, .disputed, .changes, .topics, .places, .home, .search, .data, .notFound: nil
+            case .sources, .disputed, .changes, .topics, .places, .pictureCredits, .home, .search, .data, .notFound: nil
             }
         }
     }

@@ -33,6 +33,8 @@ final class Edition: Sendable {
     let topicsByTag: [String: Handle<Site.Page>]
     /// The places with coordinates, by name.
     let places: [MappedPlace]
+    /// The pictures with a credit, by credit.
+    let credits: [CreditedPicture]
     let pairPages: PairPages
 
     /// - Parameter lists: What was computed from the site's lists.
@@ -54,7 +56,8 @@ final class Edition: Sendable {
         footnoteFacts = lists.footnotes
         citationCounts = lists.sources.citationCounts
         sentenceCounts = site.sentenceCounts(lists.footnotes)
-        pagination = Pagination(site, lists)
+        credits = CreditedPicture.all(of: site)
+        pagination = Pagination(site, lists, credits: credits.count)
         subscriptions = Subscriptions(site)
         topicsByTag = site.topicsByTag()
         places = site.mappedPlaces

@@ -7,6 +7,8 @@ struct Pagination: Sendable {
     let articles: [Range<Int>]
     private let hasTopics: Bool
     private let hasPlaces: Bool
+    /// The pictures with a credit.
+    let credits: [Range<Int>]
     let sources: [Range<Int>]
     let actors: [[ListGroup<Handle<Site.Actor>>]]
     let events: [[ListGroup<Handle<Site.Event>>]]
@@ -36,10 +38,12 @@ struct Pagination: Sendable {
     /// How many bytes of HTML the sentences of one page may take; an estimate.
     private static let evidenceLimit = 90_000
 
-    init(_ site: Site, _ lists: EditionLists) {
+    /// - Parameter credits: How many pictures have a credit.
+    init(_ site: Site, _ lists: EditionLists, credits: Int) {
         articles = Self.cut(site.articles.count, size: 250)
         hasTopics = !site.topics.isEmpty
         hasPlaces = site.events.contains { $0.record.place?.isOnMap == true }
+        self.credits = credits == 0 ? [] : Self.cut(credits, size: 200)
         sources = Self.cut(site.sources.count, size: 600)
         timeline = Self.cut(site.events.count, size: Self.momentsOnPage)
         (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
@@ -69,6 +73,7 @@ struct Pagination: Sendable {
         case .disputed: disputed.count
         case .topics: hasTopics ? 1 : 0
         case .places: hasPlaces ? 1 : 0
+        case .pictureCredits: credits.count
         case .timeline: timeline.count
         case .home, .changes, .search, .data, .notFound: 1
         }
@@ -86,11 +91,6 @@ struct Pagination: Sendable {
         Self.part(page, of: total, ranges(entity))
     }
 
-    /// How many pages a pair of actors has.
-    func count(_ pair: Site.Pair) -> Int { pairEvidence[pair]?.count ?? 1 }
-
-    /// Which of a pair's sentences are on one of its pages.
-    func evidence(_ pair: Site.Pair, of total: Int, on page: Int) -> Range<Int> {
     /// How many entries of a kind one page of a topic lists.
     static let entriesOfTopic = 300
 
@@ -110,6 +110,11 @@ struct Pagination: Sendable {
         return (isNewestLast ? total - range.upperBound..<total - range.lowerBound : range).clamped(to: 0..<total)
     }
 
+    /// How many pages a pair of actors has.
+    func count(_ pair: Site.Pair) -> Int { pairEvidence[pair]?.count ?? 1 }
+
+    /// Which of a pair's sentences are on one of its pages.
+    func evidence(_ pair: Site.Pair, of total: Int, on page: Int) -> Range<Int> {
         Self.part(page, of: total, pairEvidence[pair])
     }
 

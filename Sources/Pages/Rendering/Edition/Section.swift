@@ -36,8 +36,8 @@ enum Section: Int, Sendable, CaseIterable {
         case .entity(.page(let page)) where isTopic(page): self = .topics
         case .list(.timeline): self = .timeline
         case .list(.names): self = .names
-        case .list(.home), .list(.changes), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect,
-            .withdrawn:
+        case .list(.home), .list(.changes), .list(.pictureCredits), .list(.search), .list(.data), .list(.notFound),
+            .entity(.page), .redirect, .withdrawn:
             self = .other
         }
     }

@@ -54,6 +54,7 @@ struct ActorShapes: Sendable {
             ) {
                 actor, page in page.edition.initials(of: actor)
             },
+            .record("picture", parts.picture, "Its picture.") { actor, page in page.site.actors[actor].image },
             .list("native_names", parts.name, "Its names in other languages.") { actor, page in
                 page.site.actors[actor].record.alsoKnownAs.filter { $0.language != nil }
             },

@@ -60,8 +60,9 @@ struct ArticleShapes: Sendable {
                 Words.some(page.site.articles[article].footnotes.count, "footnote", "footnotes")
             },
             .texts("tags", "Its tags.") { article, page in page.site.articles[article].record.header.tags },
+            .record("picture", parts.picture, "Its picture.") { article, page in page.site.articles[article].image },
             .path("image", "The address of its picture.") { article, page in
-                page.site.articles[article].image
+                page.site.articles[article].image?.address
             },
             .number("image_width", "How wide its picture is, in pixels, if its file says so.") { article, page in
                 page.edition.pictureSize(of: article)?.width
@@ -205,7 +206,7 @@ struct ArticleShapes: Sendable {
 extension Edition {
     /// The size of an article's picture.
     fileprivate func pictureSize(of article: Handle<Site.Article>) -> PictureSize? {
-        site.articles[article].image.flatMap { site.pictureSizes[$0] }
+        site.articles[article].image.flatMap { site.pictureSizes[$0.address] }
     }
 }
 

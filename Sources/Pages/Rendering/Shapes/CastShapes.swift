@@ -47,6 +47,7 @@ struct CastShapes: Sendable {
                 page.edition.event(entity)?.record.status?.rawValue
             },
             .text("summary", "One sentence about it.") { entity, page in page.edition.summary(of: entity) },
+            .record("picture", parts.picture, "Its picture.") { entity, page in page.site.image(of: entity) },
         ]
     }
 }

@@ -51,6 +51,7 @@ struct EventShapes: Sendable {
                 page.edition.eventLines[event].kind
             },
             .text("summary", "One sentence about it.") { event, page in page.site.events[event].record.header.summary },
+            .record("picture", parts.picture, "Its picture.") { event, page in page.site.events[event].image },
             .record("date", parts.date, "When it happened.") { event, page in page.site.events[event].record.date },
             .text("days", "Its first and last possible day, as days since 1970: `16420`, `16420/16450`, `16420/..`.") {
                 event, page in

@@ -60,11 +60,12 @@ struct ListShapes: Sendable {
         redirect = Self.redirect(site, in: &schema)
     }
 
-    private static func frame(_ list: List, _ page: PageScope) -> Frame {
+    static func frame(_ list: List, _ page: PageScope) -> Frame {
         let title = page.edition.title(of: list)
         let description: String? =
             switch list {
             case .home: page.site.settings.description
+            case .pictureCredits: "Whose the pictures of \(page.site.settings.title) are, and where they come from."
             case .changes: "Corrections, new entries, and new and updated briefings."
             case .disputed: "Events of which different accounts are given, and where they differ."
             case .data: "\(page.site.settings.title) as data: tables, a graph, entities and citations."
@@ -76,7 +77,7 @@ struct ListShapes: Sendable {
     }
 
     /// The field of every list that may be spread over several pages.
-    private static func pager(_ pager: Shape<Pager>) -> ShapeField<List> {
+    static func pager(_ pager: Shape<Pager>) -> ShapeField<List> {
         .record("pager", pager, "The pages that the list fills; nothing if one page is enough.") { list, page in
             page.edition.pager(of: list, on: page.number)
         }

@@ -16,6 +16,7 @@ struct PartShapes: Sendable {
     let subscription: Shape<SubscriptionFile>
     let correction: Shape<Catalog.Correction>
     let cited: Shape<CitedWork>
+    let picture: Shape<Site.Picture>
 
     init(in schema: inout SchemaDraft) {
         date = Self.date(in: &schema)
@@ -29,6 +30,7 @@ struct PartShapes: Sendable {
         subscription = Self.subscription(in: &schema)
         correction = ChangeShapes.correction(date, in: &schema)
         cited = CitationShapes.cited(date, in: &schema)
+        picture = Self.picture(in: &schema)
         elsewhere = Shape(
             "address", "An address on the web.", in: &schema,
             [

@@ -15,6 +15,7 @@ struct Shapes: Sendable {
     let lists: ListShapes
     let topics: TopicShapes
     let places: Shape<PageTask.List>
+    let credits: Shape<PageTask.List>
     let continued: Shape<Entity>
 
     /// - Parameter isUsed: Whether a template mentions a name; values that none mentions are left out of records.
@@ -32,6 +33,7 @@ struct Shapes: Sendable {
         lists = ListShapes(parts, site, articles, actors, events, sources, pager, drawing, in: &draft)
         topics = TopicShapes(parts, site, articles, actors, events, pager, in: &draft)
         places = PlaceShapes.list(parts, site, events, in: &draft)
+        credits = CreditShapes.list(parts, site, pager, in: &draft)
         continued = ContinuedShapes.page(parts, site, actors, sources, pager, in: &draft)
         schema = draft.schema
     }
@@ -43,7 +45,8 @@ struct Shapes: Sendable {
             ("pair", pair.type),
             ("event", events.page.type), ("footnote", sources.footnote.type), ("source", sources.page.type),
             ("continued", continued.type), ("page", lists.page.type), ("topic", topics.page.type),
-            ("topics", topics.list.type), ("places", places.type), ("articles", lists.articles.type),
+            ("topics", topics.list.type), ("places", places.type),
+            ("picture-credits", credits.type), ("articles", lists.articles.type),
             ("actors", lists.actors.type), ("events", lists.events.type), ("footnotes", lists.footnotes.type),
             ("sources", lists.sources.type),
             ("timeline", lists.timeline.type), ("disputed", lists.disputed.type),

@@ -9,7 +9,7 @@ struct SiteShapes: Sendable {
 
     init(_ parts: PartShapes, in schema: inout SchemaDraft) {
         site = Self.site(parts, Self.item(in: &schema), in: &schema)
-        frame = Self.frame(in: &schema)
+        frame = Self.frame(PartShapes.preview(in: &schema), in: &schema)
     }
 
     /// An entry of the navigation on a page.
@@ -37,7 +37,7 @@ struct SiteShapes: Sendable {
     ) -> Shape<NavigationState> {
         Shape(
             "site", "The site as a whole, as `site.yaml` describes it.", in: &schema,
-            told + theme(in: &schema) + [
+            told + theme(in: &schema) + [credits] + [
                 .text("generator", "The program that made the page, with its version.") { _, page in
                     page.edition.options.version.isEmpty ? "Dossier" : "Dossier \(page.edition.options.version)"
                 },
@@ -84,6 +84,12 @@ struct SiteShapes: Sendable {
         ]
     }
 
+    private static let credits = ShapeField<NavigationState>.path(
+        "picture_credits", "The address of the credits of pictures; nothing if there are none."
+    ) { _, page in
+        page.edition.credits.isEmpty ? nil : PageTask.List.pictureCredits.path.text
+    }
+
     /// What `site.yaml` says about it.
     private static let told: [ShapeField<NavigationState>] = [
         .text("title", "The site's title.") { _, page in page.site.settings.title },
@@ -97,7 +103,7 @@ struct SiteShapes: Sendable {
         .text("licence", "The licence of its texts.") { _, page in page.site.settings.licence },
     ]
 
-    private static func frame(in schema: inout SchemaDraft) -> Shape<Frame> {
+    private static func frame(_ preview: Shape<PreviewPicture>, in schema: inout SchemaDraft) -> Shape<Frame> {
         Shape(
             "page", "What the head of the page says about it.", in: &schema,
             [
@@ -127,6 +133,10 @@ struct SiteShapes: Sendable {
                 .url("canonical", "The full address of the page, where `base_url` is set.") { frame, page in
                     frame.isAddressable ? page.edition.canonical(frame.original ?? page.path) : nil
                 },
+                .record("preview", preview, "The picture by which other sites show the page, where there is one.") {
+                    frame, page in
+                    frame.isAddressable ? page.edition.preview(of: page.subject) : nil
+                },
             ] + forPrograms)
     }
 
@@ -138,7 +148,7 @@ struct SiteShapes: Sendable {
             page.edition.openGraphType(of: page.subject)
         },
         .url(
-            "picture", "The full address of the page's picture, where there is one: a PNG of 1200 × 630 pixels."
+            "picture", "The full address of the picture that was made for the page: a PNG of 1200 × 630 pixels."
         ) { frame, page in
             frame.isAddressable ? page.edition.pictures?.address(of: page.subject) : nil
         },

@@ -17,6 +17,9 @@ extension RecordShape {
         .key("silenced", .list(.record(.silence)), "Findings of this file to accept, each with a reason."),
     ]
 
+    private static let picture = Field.key(
+        "image", .either(.text, image), "A picture below content/media, with what it shows and whose it is.")
+
     package static let article = RecordShape(
         "article", "A briefing: content/articles/<id>.md.",
         [
@@ -27,7 +30,7 @@ extension RecordShape {
             .key("updated", .date, "When it was last changed in substance."),
             .key("section", .text, "The section of the site that it belongs to."),
             .key("source", citation, "Where it first appeared: the id of a source, or the work itself."),
-            .key("image", .text, "A picture under content/media, such as media/flood.jpg."),
+            picture,
             .key("unlinked", .list(.text), "Names not to link in this article."),
         ] + header)
 
@@ -47,6 +50,7 @@ extension RecordShape {
                 "mentions", .choice(of: Catalog.Actor.Mentions.self),
                 "auto links names in texts, and a surname or acronym after the full name; full links full names; explicit links only references."
             ),
+            picture,
         ] + header)
 
     package static let event = RecordShape(
@@ -64,6 +68,7 @@ extension RecordShape {
             .key("part_of", .id, "The event that this one is part of."),
             .key("also_known_as", names, "Other names; they also link here."),
             .key("sources", .list(citation), "The sources of this page: ids, or the works themselves."),
+            picture,
         ] + header)
 
     package static let source = RecordShape(

@@ -113,14 +113,6 @@ extension FieldReader {
         }
     }
 
-    private mutating func picture(_ text: Located<String>) -> Located<String>? {
-        if PictureFiles.isPicture(text.value) { return text }
-        report(
-            .unknownValue, text, "'\(text.value)' is not a picture", meant: nil,
-            otherwise: "give an SVG, PNG, JPEG, WebP or AVIF file in content/media")
-        return nil
-    }
-
     /// A line of plain text.
     private mutating func footer() -> String? {
         guard let text = located("footer") else { return nil }
@@ -182,7 +174,7 @@ extension FieldReader {
         return nil
     }
 
-    private mutating func requiredLocated(_ key: String, example: String) -> Located<String>? {
+    mutating func requiredLocated(_ key: String, example: String) -> Located<String>? {
         let position = node(key)?.position ?? position
         return requiredText(key, example: example).map { Located($0, at: position) }
     }

@@ -2,21 +2,36 @@ import Base
 import Language
 import Model
 
-/// The assets of a site, of which `style.css` ends with what the theme changes.
+/// The assets of a site: `style.css` ends with what the theme changes, and those for pictures with what these keep in
+/// view.
 struct ThemedAssets {
     private(set) var assets: [TemplateAsset]
     private(set) var findings: [Diagnostic] = []
 
-    private static let styleSheet = "style.css"
+    private static let styleSheets = ["style.css"]
+    /// The style sheets of pages that cut pictures.
+    private static let pictureSheets = ["article.css", "entity.css", "list.css"]
 
-    init(_ assets: [TemplateAsset], _ theme: Theme, in site: SiteFolder) {
+    init(_ assets: [TemplateAsset], _ theme: Theme, foci: [PictureFocus], in site: SiteFolder) {
         self.assets = assets
         if let name = theme.stylesheet { check(name) }
-        let rules = theme.styleSheet
-        guard !rules.isEmpty, let place = assets.firstIndex(where: { $0.name == Self.styleSheet }) else { return }
-        // What cannot be read is reported where it is copied.
-        guard let bytes = assets[place].builtIn?.value ?? own(assets[place], in: site) else { return }
-        self.assets[place] = TemplateAsset(name: Self.styleSheet, builtIn: Shared(bytes + rules.utf8))
+        append(theme.styleSheet, to: Self.styleSheets, in: site)
+        append(Self.rules(of: foci), to: Self.pictureSheets, in: site)
+    }
+
+    private mutating func append(_ rules: String, to names: [String], in site: SiteFolder) {
+        guard !rules.isEmpty else { return }
+        for place in assets.indices where names.contains(assets[place].name) {
+            // What cannot be read is reported where it is copied.
+            guard let bytes = assets[place].builtIn?.value ?? own(assets[place], in: site) else { continue }
+            assets[place] = TemplateAsset(name: assets[place].name, builtIn: Shared(bytes + rules.utf8))
+        }
+    }
+
+    /// A style in the page would need a policy that allows them all.
+    private static func rules(of foci: [PictureFocus]) -> String {
+        let rules = foci.compactMap(\.rule)
+        return rules.isEmpty ? "" : "\n/* What pictures keep in view where they are cut. */\n" + rules.joined()
     }
 
     private func own(_ asset: TemplateAsset, in site: SiteFolder) -> [UInt8]? {

@@ -1,0 +1,57 @@
+import Base
+
+extension Catalog {
+    /// The picture of an article, actor or event, as its front matter names it.
+    package struct Picture: Sendable, Equatable {
+        package var source: Located<String>
+        /// What it shows, for readers who cannot see it; nil for one that only decorates the page.
+        package var alt: String?
+        package var caption: String?
+        package var credit: String?
+        /// Where it comes from.
+        package var creditURL: SafeURL?
+        /// The part that stays in view where the picture is cut; nil for its centre.
+        package var focus: PictureFocus?
+
+        package init(source: Located<String>) { self.source = source }
+
+        /// Whom to credit: in words, or else by the host of the address.
+        package var creditLine: String? { credit ?? creditURL.map { $0.host ?? $0.text } }
+    }
+
+    /// What entries of this site keep in view where their pictures are cut, each once.
+    package var foci: [PictureFocus] {
+        let pictures =
+            articles.lazy.compactMap(\.image) + actors.lazy.compactMap(\.image) + events.lazy.compactMap(\.image)
+        return Set(pictures.compactMap(\.focus)).sorted()
+    }
+}
+
+extension Site {
+    /// The picture of an entry, with the address of its file.
+    package struct Picture: Sendable, Hashable {
+        /// From the site's root.
+        package let address: String
+        package let alt: String?
+        package let caption: String?
+        package let credit: String?
+        package let creditURL: SafeURL?
+        package let focus: PictureFocus?
+
+        package init(_ record: Catalog.Picture, at address: String) {
+            self.address = address
+            (alt, caption, focus) = (record.alt, record.caption, record.focus)
+            (credit, creditURL) = (record.creditLine, record.creditURL)
+        }
+    }
+
+    /// The picture of an article, actor or event; nil for anything else.
+    package func image(of entity: Entity) -> Picture? {
+        switch entity {
+        case .article(let article): articles[article].image
+        case .actor(let actor): actors[actor].image
+        case .event(let event): events[event].image
+        case .footnote, .source, .page: nil
+        }
+    }
+}
