@@ -53,6 +53,18 @@ struct LinkTests {
     }
 
     @Test(
+        "A picture without words is a warning at its address, however it is written",
+        arguments: [
+            ("![](media/m.png)", ["1:5 missing-alt"]), ("a ![ ](media/m.png \"Caption\")", ["1:8 missing-alt"]),
+            ("![][m]\n\n[m]: media/m.png", ["1:1 missing-alt"]), ("[![](media/b.png)](c.md)", ["1:6 missing-alt"]),
+            ("![A map](media/m.png) ![`x`](media/m.png) [](c.md)", []),
+        ])
+    func alternatives(markdown: String, findings: [String]) {
+        let parsed = MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8)))
+        #expect(parsed.diagnostics.map { "\($0.position.line):\($0.position.column) \($0.rule.rawValue)" } == findings)
+    }
+
+    @Test(
         "What an entity stands for is judged like the character itself",
         arguments: [
             ("a &#x202E; b", ["1:3 hidden-character"]), ("a\n&#8238;", ["2:1 hidden-character"]),

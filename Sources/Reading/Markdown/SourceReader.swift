@@ -125,6 +125,12 @@ struct SourceReader {
     mutating func image(_ url: String, alt: ArraySlice<UInt8>, caption: String?) -> Reference {
         var reference = reference(url, words: alt, isImage: true)
         reference.caption = caption
+        if case .file(let file) = reference.target, alt.allSatisfy({ $0 <= 0x20 }) {
+            findings.append(
+                Diagnostic(
+                    .missingAlt, in: path, at: reference.position, "nothing says what the picture '\(file)' shows",
+                    fix: "write it between the brackets: ![a flooded street](\(file))", length: reference.length))
+        }
         return reference
     }
 
