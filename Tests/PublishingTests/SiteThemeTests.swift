@@ -153,6 +153,27 @@ struct SiteThemeTests {
         #expect(site.text("media/logo.svg") != nil)
     }
 
+    @Test("A layout of the site's own that shows no logo, style sheet or footer is reported, and one that does is not")
+    func unshown() async throws {
+        let site = try site("theme: {logo: media/logo.svg, footer: A charity., stylesheet: house.css}\n")
+        try site.write("templates/assets/house.css", "")
+        let built = try #require(BuiltInTemplates.files.first { $0.path == "templates/partials/layout.mustache" })
+        let layout = String(decoding: built.bytes, as: UTF8.self)
+        try site.write("templates/partials/layout.mustache", layout)
+        #expect(try await site.build().diagnostics == [])
+        try site.write(
+            "templates/partials/layout.mustache",
+            "<title>{{$title}}{{page.title}}{{/title}}</title>{{$head}}{{/head}}<main{{$text}}{{/text}} class=\"{{$class}}{{/class}}\">{{$main}}{{/main}}</main>"
+        )
+        let found = try await site.build().diagnostics
+        #expect(found.map(\.rule) == [.unshownTheme, .unshownTheme, .unshownTheme])
+        #expect(found.allSatisfy { $0.path == "templates/partials/layout.mustache" && $0.level == .warning })
+        #expect(found.map { $0.message.split(separator: "'")[1] } == ["logo", "stylesheet", "footer"])
+        try site.edit(
+            "content/site.yaml", "theme: {logo: media/logo.svg, footer: A charity., stylesheet: house.css}\n", "")
+        #expect(try await site.build().diagnostics == [])
+    }
+
     @Test("Social pictures have the colours of the theme")
     func pictures() async throws {
         let (plain, own) = (try site(""), try site("theme: {scheme: dark}\n"))

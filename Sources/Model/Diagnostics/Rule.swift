@@ -76,6 +76,7 @@ package enum Rule: String, CaseIterable, Sendable {
 
     // Templates and output
     case template = "template"
+    case unshownTheme = "unshown-theme"
     case pathConflict = "path-conflict"
     case foreignFile = "foreign-file"
 
@@ -113,7 +114,7 @@ package enum Rule: String, CaseIterable, Sendable {
         case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
             .duplicateNote,
             .heldBackReference, .redirectLimit, .hostLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
-            .unreadablePicture, .vanishedFeed, .lowContrast, .missingAlt, .decorativeAlt, .unknownTopic:
+            .unreadablePicture, .vanishedFeed, .lowContrast, .missingAlt, .decorativeAlt, .unknownTopic, .unshownTheme:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

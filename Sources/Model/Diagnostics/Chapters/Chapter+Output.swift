@@ -11,6 +11,16 @@ extension Rule.Chapter {
                 wrong: "<a href={{link}}>",
                 right: "<a href=\"{{link}}\">"),
             Rule.Explanation(
+                .unshownTheme, "a setting of the theme that no template shows",
+                why:
+                    "A layout of your own takes the place of the built-in one. If it was copied before the theme could have a logo, a style sheet or a line for the foot, it does not have the tag that prints it.",
+                remedy:
+                    "Copy the tag from the built-in layout: 'dossier templates diff' shows what it has and yours has not.",
+                wrong: "<a class=\"name\" href=\"{{site.home}}\">{{site.title}}</a>",
+                right:
+                    "<a class=\"name\" href=\"{{site.home}}\">{{#site.logo}}<img src=\"{{src}}\" alt=\"{{alt}}\">{{/site.logo}}{{site.title}}</a>"
+            ),
+            Rule.Explanation(
                 .pathConflict, "two pages have the same path",
                 why:
                     "One would overwrite the other. Some file systems treat paths that differ only in case as the same.",
