@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import struct
 import subprocess
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -37,6 +39,7 @@ KINDS = {
     "topic": "topics/*.html",
     "topics": "topics/index.html",
     "places": "places.html",
+    "picture credits": "picture-credits.html",
     "disputed": "disputed.html",
     "changes": "changes.html",
     "search": "search.html",
@@ -107,6 +110,7 @@ def project_website(folder: Path) -> Website:
     site = folder / "the project’s site"
     for part in ["content", "templates"]:
         shutil.copytree(PROJECT / part, site / part)
+    illustrate(site / "content")
     make_everything(site)
     run(DOSSIER, "build", "--root", site, "--output", site / "public")
     return Website("project", site / "public", site / "content")
@@ -120,6 +124,31 @@ def generated_website(folder: Path) -> Website:
     make_everything(site)
     run(DOSSIER, "build", "--root", site, "--output", site / "public")
     return Website("generated", site / "public", site / "content")
+
+
+def illustrate(content: Path) -> None:
+    """Gives every article, actor and event a picture: tall for actors, with all that can be said of it for most."""
+    media = content / "media"
+    media.mkdir(exist_ok=True)
+    for name, size in {"wide.png": (1200, 800), "tall.png": (600, 900)}.items():
+        (media / name).write_bytes(png(*size))
+    for kind, name in {"articles": "wide", "actors": "tall", "events": "wide"}.items():
+        for place, file in enumerate(sorted((content / kind).glob("*.md"))):
+            more = f', caption: "A picture of {file.stem}", credit: "House & Co, {place % 9}", focus: 50% 20%' if place % 4 else ""
+            if place % 2 and more:
+                more += ', credit_url: "https://pictures.example/"'
+            text = file.read_text(encoding="utf-8")
+            file.write_text(text.replace("---\n", f"---\nimage: {{src: media/{name}.png, alt: A grey picture{more}}}\n", 1), encoding="utf-8")
+
+
+def png(width: int, height: int, grey: int = 128) -> bytes:
+    """A picture of one colour."""
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = (b"\0" + bytes([grey]) * width) * height
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 def make_everything(site: Path) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import struct
-import zlib
 from pathlib import Path
 
-from website import DOSSIER, PROJECT, Website, run
+from website import DOSSIER, PROJECT, Website, png, run
 
 
 def written_website(folder: Path, name: str, files: dict[str, str | bytes]) -> Website:
@@ -20,16 +18,6 @@ def written_website(folder: Path, name: str, files: dict[str, str | bytes]) -> W
     shutil.copytree(PROJECT / "templates", site / "templates")
     run(DOSSIER, "build", "--root", site, "--output", site / "public")
     return Website(name, site / "public", site / "content")
-
-
-def png(width: int, height: int, grey: int = 128) -> bytes:
-    """A picture of one colour."""
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    rows = (b"\0" + bytes([grey]) * width) * height
-    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 def right_to_left(language: str = "ur") -> dict[str, str]:
