@@ -28,6 +28,10 @@ struct InvalidSiteTests {
 
     /// Rules that need more than a few lines of text in a folder, and the test that breaks each.
     private static let elsewhere: [(rule: Rule, file: String, test: String)] = [
+        (
+            .unshownTheme, "PublishingTests/SiteThemeTests.swift",
+            "A layout of the site's own that shows no logo, style sheet or footer is reported, and one that does is not"
+        ),
         (.fileTooLarge, "LoadingTests/FrontMatterTests.swift", "Front matter over 64 KiB is refused"),
         (
             .unreadableFile, "LoadingTests/FolderTests.swift",

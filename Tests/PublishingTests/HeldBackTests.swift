@@ -40,7 +40,7 @@ struct HeldBackTests {
             date: 2014-12-19
             tags: [tagquux]
             authors: [Authorquux]
-            image: media/pictquux.gif
+            image: {src: media/pictquux.gif, alt: A street}
             \(hold)
             ---
             Ada and the Bodyquux.[^1] ![A map](media/open.gif)

@@ -168,7 +168,7 @@ struct SiteThemeTests {
         let found = try await site.build().diagnostics
         #expect(found.map(\.rule) == [.unshownTheme, .unshownTheme, .unshownTheme])
         #expect(found.allSatisfy { $0.path == "templates/partials/layout.mustache" && $0.level == .warning })
-        #expect(found.map { $0.message.split(separator: "'")[1] } == ["logo", "stylesheet", "footer"])
+        #expect(found.map { $0.message.split(separator: "'")[1] } == ["footer", "logo", "stylesheet"])
         try site.edit(
             "content/site.yaml", "theme: {logo: media/logo.svg, footer: A charity., stylesheet: house.css}\n", "")
         #expect(try await site.build().diagnostics == [])
