@@ -72,6 +72,22 @@ struct DateTests {
             ("The School attack (1984–86) is forgotten.", "1984–86"),
             ("The night of the School attack, 17 December 2014, was cold.", "17 December 2014"),
             ("The day of the School attack, 17 December 2014, is known.", "17 December 2014"),
+            ("The inquiry dates the School attack to 17 December 2014.", "17 December 2014"),
+            ("A 17 December 2014 School attack left many dead.", "17 December 2014"),
+            ("They feared a repeat, which would not come, of the December 2013 School attack.", "December 2013"),
+            ("The School attack, also known as the Black Day, took place in May 2014.", "May 2014"),
+            ("The School attack at a hall in the town took place in May 2014.", "May 2014"),
+            ("A tragedy occurred on 17 December 2014, when the School attack shook the city.", "17 December 2014"),
+            ("Soldiers stormed the hall on 17 December 2014, ending the School attack.", "17 December 2014"),
+            ("The School attack (staged 17 December 2014) shocked the city.", "17 December 2014"),
+            ("Guards stood far from the School attack, which took place in June 2013.", "June 2013"),
+            ("Staged in November 2013, the School attack shocked the city.", "November 2013"),
+            ("It is known that on the night of 17 December 2014, the School attack began.", "17 December 2014"),
+            ("Shortly after seven on the morning of 17 December 2014, the School attack began.", "17 December 2014"),
+            (
+                "They searched the hall after the School attack on 17 December 2014, which killed many.",
+                "17 December 2014"
+            ),
         ])
     func fires(_ sentence: String, _ words: String) async {
         let found = await findings(sentence)
@@ -122,6 +138,10 @@ struct DateTests {
             "The trial of the School attack was short. It began on 3 May 2016.",
             "In 2015, a year after the School attack, he spoke.",
             "He recalled the School attack in 2019.",
+            "In 2013, men agreed on the plan that became the School attack.",
+            "He spoke on 17 December 2014, when the School attack was no longer news.",
+            "They left the hall on 17 December 2014, fearing another School attack.",
+            "The School attack, planned since May 2013, took place on 16 December 2014.",
             "The School attack was debated in 2015.",
             "The School attack claimed its last victim in May 2015.",
             "The funerals of 17 December 2014 were the first after the School attack.",
@@ -167,6 +187,18 @@ struct DateTests {
                 "On a Monday in December 2014 the School attack began.",
                 "'December 2014' here; the event says 16 December 2014, which was a Tuesday"
             ),
+            (
+                "The School attack happened on a Friday.",
+                "'Friday' here; the event says 16 December 2014, which was a Tuesday"
+            ),
+            (
+                "It was on a Friday that the School attack happened.",
+                "'Friday' here; the event says 16 December 2014, which was a Tuesday"
+            ),
+            (
+                "The School attack fell on Friday.",
+                "'Friday' here; the event says 16 December 2014, which was a Tuesday"
+            ),
         ])
     func weekdays(_ sentence: String, _ message: String) async {
         let found = await findings(sentence)
@@ -180,7 +212,10 @@ struct DateTests {
             "He spoke on Tuesday, 16 December 2014.", "On Monday he spoke of 16 December 2014.",
             "On a Tuesday in December 2014 the School attack began.", "On 16 December 2014, a Tuesday, he spoke.",
             "On Thursday, 12 January 1905, it snowed.", "On Wednesday, 25 October 1917, the palace fell.",
-            "On Friday, in May 2014, he spoke.", "The Sun of 16 December 2014 reported it.",
+            "On Friday, in May 2014, he spoke.", "The School attack happened on a Tuesday.",
+            "He condemned the School attack on Friday.", "The School attack was debated on a Friday.",
+            "The School attack was called Black Friday.", "After the School attack, on Friday, he spoke.",
+            "The Sun of 16 December 2014 reported it.",
         ])
     func weekdaySilence(_ sentence: String) async {
         #expect(await findings(sentence).isEmpty)

@@ -101,7 +101,8 @@ extension ClaimWords {
                 .enactment,
                 """
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
-                delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed
+                delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed enacted \
+                promulgated decreed convened
                 """
             ),
             (.toll, "toll"),
@@ -178,7 +179,9 @@ extension ClaimWords {
                     mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
                     crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
                     starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
-                    met their death,to their deaths,proved fatal to,was fatal to
+                    met their death,to their deaths,proved fatal to,was fatal to,shot and killed,shooting and killing,\
+                    hit and killed,struck and killed,did not survive,never came home,did not come home,burned alive,\
+                    burnt alive,buried alive,fell victim,laid down their lives,gave their lives,succumbed to
                     """,
                 isDeath: true),
             Family(
@@ -187,7 +190,11 @@ extension ClaimWords {
                     injure injures injured injuring wound wounds wounded wounding hurt hurting maimed maiming
                     """,
                 states: "injured wounded hurt maimed", nouns: "injuries",
-                phrases: "suffered injuries,suffered wounds,sustained injuries,suffered burns"),
+                phrases: """
+                    suffered injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
+                    sustained burns,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
+                    shooting and wounding,treated for injuries,treated for burns,treated for wounds
+                    """),
             Family(
                 "arrested arrests", verbs: "arrest arrests arrested arresting", states: "arrested", nouns: "arrests",
                 phrases: "taken into custody,took into custody,in handcuffs,in custody,rounded up,rounding up",
@@ -215,7 +222,8 @@ extension ClaimWords {
                 phrases: "taken prisoner,taken captive,made prisoner,carried into captivity",
                 continues: true),
             Family(
-                "evacuated", verbs: "evacuate evacuated evacuating", states: "evacuated", continues: true),
+                "evacuated", verbs: "evacuate evacuated evacuating airlifted airlifting", states: "evacuated airlifted",
+                phrases: "brought to safety,taken to safety,flown to safety,flown out,lifted out", continues: true),
         ],
         attributions: [
             "according to", "as reported by", "as quoted by", "is said to", "are said to", "was said to",

@@ -5,7 +5,8 @@ import Model
 extension DateAttachment {
     /// "On 16 December 2014, at noon, the attack began", "In December 2014 gunmen carried out the attack".
     var fronted: DateClaim.Sense? {
-        let start = clause.range.lowerBound
+        if let participle { return participle }
+        let start = opening
         guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 9, clause.start >= date.upperBound,
             isOpening(start) && isTime(start..<lead - 1) || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
         else { return nil }
@@ -14,13 +15,13 @@ extension DateAttachment {
             !clause.has(.report, in: between),
             !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
         else { return nil }
-        let verb = name.upperBound
+        let verb = clause.predicate
         switch clause.role {
         case .subject where isAdverbial(between):
             return happens(at: verb) ? sense(of: verb) : nil
         case .scene where between.count <= 2 && isMark(date.upperBound, ","):
-            return isMark(verb, ",") ? .own : nil
-        case .other where !clause.has(.conjunction, in: between):
+            return isMark(name.upperBound, ",") ? .own : nil
+        case .other where !clause.has(.conjunction, in: between) && !clause.has(.relative, in: between):
             return enactment(before: clause.start)
         default: return nil
         }
@@ -28,11 +29,34 @@ extension DateAttachment {
 
     /// Whether a verb after a date says that the event happened: "began", "killed 31", but not "came before a court" or
     /// "claimed its last victim".
-    private func happens(at verb: Int) -> Bool {
+    func happens(at verb: Int) -> Bool {
         guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
+            !clause.name.contains(verb),
             !["came", "ran"].contains(tokens[verb].word)
         else { return false }
         return !tokens[(verb + 1)...].prefix(3).contains { $0.word == "last" || $0.word == "its" }
+    }
+
+    /// Where the clause of the date begins: the sentence, or what follows "that" or ", and".
+    private var opening: Int {
+        let first = clause.range.lowerBound
+        return (first..<max(first, lead)).last { index in
+            guard index > first else { return true }
+            let before = tokens[index - 1]
+            if before.isMark(":") { return !before.isTight || tokens[index].kind == .word }
+            if before.word == "that" { return index > first + 1 && !tokens[index - 2].roles.contains(.scene) }
+            return ["and", "but"].contains(before.word) && index > first + 1 && tokens[index - 2].isMark(",")
+        } ?? first
+    }
+
+    /// "Held in November 1989, the vote", "Signed on 26 March, the treaty"
+    private var participle: DateClaim.Sense? {
+        let start = clause.range.lowerBound
+        guard isCertain, clause.role == .subject, tokens[start].roles.contains(.enactment), lead > start,
+            isMark(date.upperBound, ","), clause.start == date.upperBound + 1
+        else { return nil }
+        let isPhrase = lead == start + 1 || isPreposition(lead - 1) && isTime(start + 1..<lead - 1)
+        return isPhrase ? sense(of: start) : nil
     }
 
     /// Whether a clause that begins so begins with a time: "On", "For nine days in", "It was on".
@@ -47,8 +71,16 @@ extension DateAttachment {
             ["shortly", "just", "soon", "at", "around", "about", "towards", "before", "after", "moments", "minutes"]
                 .contains(tokens[first].word), isTime(indices, besides: [.elsewhen, .aftermath])
         else { return false }
-        return indices.contains(where: isHour)
+        return indices.contains(where: isHour) || isHourOfDay(indices)
     }
+
+    /// "seven in the morning", "half past six that evening"
+    private func isHourOfDay(_ indices: Range<Int>) -> Bool {
+        indices.contains { tokens[$0].number != nil || tokens[$0].digits != nil }
+            && indices.contains { Self.partsOfDay.contains(tokens[$0].word) }
+    }
+
+    private static let partsOfDay: Set<PackedWord> = ["morning", "afternoon", "evening", "night", "pm", "am"]
 
     /// Whether a word or mark is of an hour: "noon", the colon of "11:36".
     func isHour(_ index: Int) -> Bool {

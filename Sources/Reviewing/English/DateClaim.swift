@@ -40,11 +40,10 @@ struct DateClaim {
 
     /// The days that the sentence can mean: a day without a year is in the years of the event.
     private func days(near event: PartialDate) -> [ClosedRange<Day>] {
-        guard date.date == nil, let written = date.written else { return date.days }
+        guard date.date == nil, date.written != nil else { return date.days }
         let years = Set([event.earliest, event.latest].map(\.year).filter(WrittenDate.years.contains))
-        let dates = years.compactMap { written.edtf(in: $0) }.compactMap(FoundDate.parse)
-        return dates.isEmpty || event.latest.year - event.earliest.year > 1
-            ? [.distantPast ... .distantFuture] : dates.map { $0.earliest...max($0.earliest, $0.latest) }
+        let days = years.compactMap(date.days(in:))
+        return days.isEmpty || event.latest.year - event.earliest.year > 1 ? [.distantPast ... .distantFuture] : days
     }
 
     private func days(of date: PartialDate, isVague: Bool) -> ClosedRange<Day> {
@@ -69,13 +68,19 @@ struct DateAttachment {
     var name: Range<Int> { clause.name }
 
     var sense: DateClaim.Sense? {
-        if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted }
-        if isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime { return .own }
+        if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told }
+        if isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold { return .own }
+        // "The inquiry dates the attack to"
+        if clause.role == .other, lead == name.upperBound + 1, tokens[name.upperBound].word == "to",
+            ["date", "dates", "dated", "dating"].contains(tokens[clause.start - 1].word)
+        {
+            return isCertain ? .own : nil
+        }
         if clause.role == .other, lead == name.upperBound + 1, isPreposition(name.upperBound), isCertain {
             return enactment(before: clause.start)
         }
-        guard clause.role == .subject, isCertain else { return nil }
-        return aside ?? predicate
+        guard isCertain else { return nil }
+        return clause.role == .subject ? aside ?? predicate : isMark(name.upperBound, ",") ? relative : nil
     }
 
     /// Where the words before the date begin: "on", "in about", a day of the week.
@@ -83,6 +88,7 @@ struct DateAttachment {
         var index = date.lowerBound
         if index > 0, tokens[index - 1].isMark(","), index > 1, tokens[index - 2].weekday > 0 { index -= 1 }
         if index > 0, tokens[index - 1].weekday > 0 { index -= 1 }
+        if index > 0, tokens[date.lowerBound].weekday > 0, tokens[index - 1].word == "a" { return index - 1 }
         if index > 0, ["about", "around", "circa", "c", "early", "late", "the"].contains(tokens[index - 1].word) {
             index -= 1
         }
@@ -109,7 +115,7 @@ struct DateAttachment {
         let next = name.upperBound
         if isMark(next, "(") {
             let start = lead > next && isPreposition(lead - 1) ? lead - 1 : lead
-            return start == next + 1 && isMark(date.upperBound, ")")
+            return start == pastEnactment(next + 1) && isMark(date.upperBound, ")")
         }
         guard tokens.indices.contains(next), tokens[next].roles.contains(.possessive) else { return false }
         return lead == next + 1 && !isMark(date.upperBound, "'")
@@ -117,6 +123,13 @@ struct DateAttachment {
 
     /// "31 died in the attack on 16 December", "During the attack in December 2014 …".
     private var isAfterScene: Bool {
+        // "They agreed at the summit, from 8 to 10 June,"
+        if clause.role == .scene, isMark(name.upperBound, ","), lead == name.upperBound + 2,
+            isMark(date.upperBound, ","),
+            ["from", "between"].contains(tokens[lead - 1].word)
+        {
+            return true
+        }
         guard clause.role == .scene, lead == name.upperBound + 1, isPreposition(name.upperBound) else { return false }
         let link = clause.start - 1
         if link == clause.range.lowerBound { return true }
@@ -132,14 +145,15 @@ struct DateAttachment {
         else { return false }
         var before = lead - 1
         if lead < date.lowerBound, tokens[lead].word == "the" { before = lead }
-        guard tokens.indices.contains(before), tokens[before].roles.contains(.definite) || before == lead else {
-            return false
-        }
-        return isNameWhole && !clause.has(.reserve, in: clause.range.lowerBound..<name.lowerBound)
+        guard tokens.indices.contains(before) else { return false }
+        // What is said of "the 16 December attack", or denied, it has its date.
+        if tokens[before].roles.contains(.definite) || before == lead { return isNameWhole }
+        return tokens[before].roles.contains(.indefinite) && isNameWhole
+            && !clause.has(.reserve, in: clause.range.lowerBound..<name.lowerBound)
     }
 
     /// Whether the name is not the beginning of a longer noun: "attack memorial".
-    private var isNameWhole: Bool {
+    var isNameWhole: Bool {
         let next = name.upperBound
         guard tokens.indices.contains(next), case .word = tokens[next].kind else { return !isMark(next, "-") }
         return isVerb(next)
@@ -164,6 +178,7 @@ struct DateAttachment {
         guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
             isMark(date.upperBound, ",")
         else { return false }
+        if clause.role == .aftermath, isFollowed { return true }
         let link = clause.start - 1
         return link == clause.range.lowerBound || link == clause.range.lowerBound + 1 && tokens[link - 1].word == "ever"
     }
@@ -173,7 +188,8 @@ struct DateAttachment {
         guard isMark(name.upperBound, ","), tokens.indices.contains(name.upperBound + 1),
             tokens[name.upperBound + 1].roles.contains(.enactment)
         else { return false }
-        return isPhrase(from: pastEnactment(name.upperBound + 1), to: lead) && isMark(date.upperBound, ",")
+        let start = pastEnactment(name.upperBound + 1)
+        return (start == lead || isPhrase(from: start, to: lead)) && isMark(date.upperBound, ",")
     }
 
     /// "The night of the attack, 16 December 2014, was cold."
@@ -197,7 +213,7 @@ struct DateAttachment {
         let hasComma = isMark(start, ",")
         if hasComma { start += 1 }
         start = pastEnactment(start)
-        let isAlone = hasComma && start == lead && isMark(date.upperBound, ",")
+        let isAlone = (hasComma || start > name.upperBound) && start == lead && isMark(date.upperBound, ",")
         guard isAlone || isPhrase(from: start, to: lead) else { return nil }
         var end = date.upperBound
         if isMark(end, ",") { end += 1 } else if hasComma { return nil }
@@ -234,37 +250,6 @@ struct DateAttachment {
                 ])
         }
     }
-
-    /// "the attack took place on", "the attack happened at three in the morning of", "the attack killed 31 people on".
-    private var predicate: DateClaim.Sense? {
-        var index = name.upperBound
-        // "the attack, which took place on"
-        if isMark(index, ",") || isMark(index, "-"), tokens.indices.contains(index + 1),
-            tokens[index + 1].roles.contains(.relative)
-        {
-            index += 2
-        }
-        let isPassive = tokens.indices.contains(index) && ["was", "were"].contains(tokens[index].word)
-        if isPassive { index += 1 }
-        guard tokens.indices.contains(index) else { return nil }
-        let roles = tokens[index].roles
-        let between = index + 1..<max(index + 1, lead)
-        let isFree = isTime(between, besides: between.contains(where: isHour) ? [.elsewhen] : [])
-        guard isPreposition(lead - 1), between.count <= 12, isFree else { return nil }
-        if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
-        if roles.contains(.occurrence) {
-            if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
-            return sense(of: index)
-        }
-        // "made landfall on"
-        if tokens[index].word == "made", !between.isEmpty, tokens[index + 1].word == "landfall" { return .own }
-        guard roles.contains(.effect), !clause.has(.revision, in: between),
-            !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
-        else { return nil }
-        return .own
-    }
-
-    private var isYearAlone: Bool { sentence.dates.contains { $0.tokens == date && $0.isYearAlone } }
 
     func sense(of verb: Int) -> DateClaim.Sense {
         if tokens[verb].roles.contains(.beginning) { return .beginning }

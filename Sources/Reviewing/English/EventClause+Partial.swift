@@ -3,6 +3,7 @@ import Language
 extension EventClause {
     /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
     func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
+        if isOfEffect(figure) { return true }
         let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
         // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
         let first = range.lowerBound

@@ -13,9 +13,11 @@ extension EventClause {
     /// A figure after the name.
     private func tiesAfter(_ figure: FoundFigure, continues: Bool) -> Bool {
         let number = figure.phrase.tokens
+        let isPast = predicate <= number.lowerBound
         let between = name.upperBound..<number.lowerBound
+        let rest = (isPast ? max(name.upperBound, predicate) : name.upperBound)..<number.lowerBound
         let stop = (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
-        guard !hasOther(in: between.lowerBound..<stop), !has(.elsewhen, in: between), !has(.personal, in: between)
+        guard !hasOther(in: rest.lowerBound..<stop), !has(.elsewhen, in: rest), !has(.personal, in: rest)
         else { return false }
         if isRelative(between, figure) { return true }
         switch role {
@@ -41,10 +43,35 @@ extension EventClause {
             index -= 1
         }
         guard index >= name.upperBound else { return true }
+        if verb >= predicate, index < predicate { return true }
+        if isOfEvent(pronoun: index) { return true }
         if case .mark = tokens[index].kind { return true }
         // "came with a car bomb that killed 50": what the bomb did
-        if tokens[index].roles.contains(.relative), has(.indefinite, in: name.upperBound..<index) { return false }
+        if isOfAnother(relative: index) { return isCause }
         return !tokens[index].roles.isDisjoint(with: [.relative, .conjunction, .auxiliary])
+    }
+
+    /// "a wave that" after the name
+    private func isOfAnother(relative index: Int) -> Bool {
+        tokens[index].roles.contains(.relative) && has(.indefinite, in: name.upperBound..<index)
+    }
+
+    /// Whether what the event did is that it brought about something else: "triggered a wave that killed 31".
+    private var isCause: Bool {
+        tokens.indices.contains(predicate)
+            && ["triggered", "caused", "unleashed", "generated", "produced"].contains(tokens[predicate].word)
+    }
+
+    /// Whether a figure is of what the event brought about, which may be a part of all that it did.
+    func isOfEffect(_ figure: FoundFigure) -> Bool {
+        guard case .verb(let verb) = figure.form, verb > name.upperBound else { return false }
+        return isOfAnother(relative: verb - 1)
+    }
+
+    /// "The storm was small: it killed 31"
+    private func isOfEvent(pronoun index: Int) -> Bool {
+        tokens[index].roles.contains(.pronoun) && index > name.upperBound && !hasOthers
+            && (tokens[index - 1].isMark(":") || tokens[index - 1].isMark("-") || tokens[index - 1].isMark(","))
     }
 
     /// "the attack, which left 31 dead", "the attack, in which 31 died": whatever part the event has in its own clause.

@@ -34,6 +34,8 @@ struct EventClause {
     let dates: [Range<Int>]
     /// The end of the name with the date beside it: "the attack of 16 December".
     let nameEnd: Int
+    /// Where the verb begins whose subject is the event.
+    let predicate: Int
 
     /// - Parameter isOwn: Whether the whole sentence is about the event, so that the first words may paraphrase its name.
     init(_ sentence: ReadSentence, isOwn: Bool = false) {
@@ -43,8 +45,9 @@ struct EventClause {
         (self.tokens, self.range, self.name, self.start) = (tokens, range, name, start)
         numbers = sentence.phrases.map(\.tokens)
         dates = sentence.dates.map(\.tokens)
-        let date = sentence.dates.first { (1...2).contains($0.tokens.lowerBound - name.upperBound) }
+        let date = sentence.dates.first { Self.isBeside($0.tokens, name, in: tokens) }
         nameEnd = date.map { min(tokens.count, $0.tokens.upperBound) } ?? name.upperBound
+        predicate = Self.predicate(after: name, in: tokens, before: range.upperBound)
         role = name.isEmpty ? .scene : Self.role(start, range, sentence)
         let free = isOwn ? min(range.upperBound, 5) : range.lowerBound
         others = range.filter { index in
@@ -52,10 +55,24 @@ struct EventClause {
         }
     }
 
+    /// Whether a date follows a name: "the attack on Tuesday, 16 December".
+    private static func isBeside(_ date: Range<Int>, _ name: Range<Int>, in tokens: [Token]) -> Bool {
+        switch date.lowerBound - name.upperBound {
+        case 1...2: true
+        case 3...4: (name.upperBound..<date.lowerBound).contains { tokens[$0].weekday > 0 }
+        default: false
+        }
+    }
+
     /// From the semicolon before the name to the one after it.
     private static func range(around name: Range<Int>, in tokens: [Token]) -> Range<Int> {
         let low = tokens[..<name.lowerBound].lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
-        let high = tokens[name.upperBound...].firstIndex { $0.isMark(";") } ?? tokens.count
+        // The semicolon of "the attack (16 December 2014; 31 dead)" divides no clauses.
+        var start = name.upperBound
+        if start < tokens.count, tokens[start].isMark("(") {
+            start = tokens[start...].prefix(24).firstIndex { $0.isMark(")") } ?? start
+        }
+        let high = tokens[start...].firstIndex { $0.isMark(";") } ?? tokens.count
         return low..<max(low, high)
     }
 
@@ -126,7 +143,7 @@ struct EventClause {
                 // "the embassy bombing", "the bombing of 1998": told from the event by what is said of them
                 let isDescribed =
                     place < index - 1 || tokens.indices.contains(index + 1) && isSpecified(tokens[index + 1])
-                return isDescribed
+                return isDescribed && !isSaidOfEvent(place, index, in: tokens)
             }
             if tokens[place].isCapitalised, place > 0 { return true }
             if !roles.isEmpty { return false }
@@ -151,16 +168,34 @@ extension EventClause {
     /// What is said after a clause of its own, "in which 31 died," says nothing of the figure.
     func isPlain(around figure: FoundFigure) -> Bool {
         if let last = tokens.last, last.isMark("?") { return false }
-        var end = range.upperBound
+        var (start, end) = (range.lowerBound, range.upperBound)
+        // What is said in the clause before ", and the attack" says nothing of it.
+        if role == .subject, self.start > range.lowerBound + 1, tokens[self.start - 2].isMark(","),
+            tokens[self.start - 1].roles.contains(.conjunction) || tokens[self.start - 1].word == "but",
+            figure.phrase.tokens.lowerBound >= name.upperBound
+        {
+            start = self.start
+        }
         let between = name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound)
         if between.count <= 12, isRelative(between, figure) {
+            // "Never did so many die as in the attack, which killed 31"
+            if !between.contains(where: { tokens[$0].roles.contains(.pronoun) }) { start = name.upperBound }
             end = (min(figure.end, range.upperBound)..<range.upperBound).first { tokens[$0].isMark(",") } ?? end
         }
-        return !(range.lowerBound..<end).contains { index in
+        let harm = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
+        return !(start..<end).contains { index in
             isRumour(index)
                 || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
-                    && !isNumber(index) && !name.contains(index)
+                    && !isNumber(index) && !name.contains(index) && !isSpan(index)
+                    && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
         }
+    }
+
+    /// "in less than an hour"
+    private func isSpan(_ index: Int) -> Bool {
+        tokens[index].word == "than" && index > 0 && index + 2 < tokens.count
+            && ["less", "more"].contains(tokens[index - 1].word) && tokens[index + 1].roles.contains(.indefinite)
+            && tokens[index + 2].roles.contains(.duration)
     }
 
     /// "Some accounts say", "other sources give": one telling of several.

@@ -9,12 +9,42 @@ extension FigureReader {
         if isVerb(["cost", "costing", "costs"]), word(end, "their"), word(end + 1, "lives") || word(end + 1, "life") {
             return families.firstIndex(where: \.isDeath)
         }
+        // "took 900 people into custody"
+        if isVerb(["took", "taking", "taken"]), word(end, "into"), word(end + 1, "custody") {
+            return families.firstIndex { $0.names.contains("arrested") }
+        }
         guard isVerb(["drove", "forced", "forcing", "driving"]),
             word(end, "from") && word(end + 1, "their") && word(end + 2, "homes")
                 || word(end, "to") && ["flee", "leave"].contains(where: { word(end + 1, $0) })
         else { return nil }
         return families.firstIndex { $0.names.contains("displaced") }
     }
+
+    /// "cost 952 of the 989 on board their lives", "left 41,000 of the town's 47,000 inhabitants homeless": how many, and
+    /// of how many.
+    func ofWhole(_ phrase: NumberPhrase) -> FoundFigure? {
+        let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+        let isCost = ["cost", "costing", "costs"].contains { word(start - 1, $0) }
+        guard isCost || ["left", "leaving", "made", "rendered"].contains(where: { word(start - 1, $0) }),
+            word(end, "of")
+        else { return nil }
+        // Of "104 of the plotters" nobody knows whether others were among them.
+        let isOfAll = phrases.contains { $0.tokens.lowerBound > end && $0.tokens.lowerBound < end + 6 }
+        for index in end + 1..<max(end + 1, min(tokens.count, end + 10)) {
+            if case .mark = tokens[index].kind, !isApostrophe(index) { return nil }
+            let family =
+                isCost
+                ? word(index, "their") && word(index + 1, "lives") ? families.firstIndex(where: \.isDeath) : nil
+                : family(in: \.states, index)
+            guard let family else { continue }
+            return FoundFigure(
+                family: family, subject: isOfAll ? .all : .group, phrase: phrase, form: .verb(start - 1),
+                end: index + (isCost ? 2 : 1))
+        }
+        return nil
+    }
+
+    func isApostrophe(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isMark("'") }
 
     /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.
     func deed(ofThoseAt noun: Int) -> (family: Int, end: Int)? {

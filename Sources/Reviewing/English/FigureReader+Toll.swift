@@ -72,7 +72,9 @@ extension FigureReader {
 
     /// "the wounded of the attack, 192 by the official count": a number set beside those whom it counts.
     func apposition(_ phrase: NumberPhrase) -> Int? {
-        let start = phrase.tokens.lowerBound
+        var start = phrase.tokens.lowerBound
+        // "the toll of the attack, at 31,"
+        if start > 1, word(start - 1, "at") || word(start - 1, "now") { start -= 1 }
         guard start > 0, tokens[start - 1].isMark(","), name.upperBound == start - 1, !name.isEmpty else { return nil }
         let end = phrase.tokens.upperBound
         guard end >= tokens.count || has(end, .boundary) || tokens[end].isMark(",") || tokens[end].isMark("."),

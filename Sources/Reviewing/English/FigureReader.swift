@@ -22,8 +22,15 @@ struct FigureReader {
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
-        guard !isOfSome(phrase) else { return nil }
-        let noun = counted(behind: phrase.tokens.upperBound, after: found)
+        guard !isOfSome(phrase), !isWithin(found.last, phrase) else { return nil }
+        if let found = ofWhole(phrase) { return found }
+        var noun = counted(behind: phrase.tokens.upperBound, after: found)
+        // "injured more than 1,000 others": besides the dead
+        if has(phrase.tokens.upperBound, .rest), found.isEmpty,
+            let verb = verb(before: phrase.tokens.lowerBound), !families[verb.family].isDeath
+        {
+            noun.subject = .all
+        }
         let isReduced = isOfWhole(phrase)
         if let family = toll(before: phrase.tokens.lowerBound) ?? apposition(phrase) {
             return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: noun.end)
@@ -50,11 +57,25 @@ struct FigureReader {
         return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: form, end: state.end)
     }
 
+    /// Whether a number is the whole of which another was counted: the 190 of "cost 31 of the 190 on board their lives".
+    private func isWithin(_ figure: FoundFigure?, _ phrase: NumberPhrase) -> Bool {
+        guard let figure, case .verb = figure.form, word(figure.phrase.tokens.upperBound, "of") else { return false }
+        return phrase.tokens.lowerBound < figure.end
+    }
+
     /// Whether a number follows "of the": of "one of the 96 had died" only "of the 96 killed" counts all.
     private func isOfWhole(_ phrase: NumberPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         guard start > 2 else { return false }
-        return word(start - 1, "of") || (word(start - 2, "of") && has(start - 1, .definite))
+        if word(start - 1, "of") || (word(start - 2, "of") && has(start - 1, .definite)) { return true }
+        // "41,000 of the town's 47,000 inhabitants"
+        return phrases.contains { other in
+            let end = other.tokens.upperBound
+            guard word(end, "of"), end < start, start - end <= 6 else { return false }
+            return (end + 1..<start).allSatisfy {
+                isApostrophe($0) || tokens[$0].kind == .word && !isEnd($0) || has($0, .definite)
+            }
+        }
     }
 
     /// Past "on board", "aboard", "inside" behind those who were counted.
@@ -161,8 +182,10 @@ struct FigureReader {
             return families[family].isBareNoun && !meansAll(around: index) ? nil : (family, index + 1)
         }
         let direct = index
+        // "of the 96 people who died", all of whom did
+        let isRestricted = word(index, "who") || word(index, "that")
         while index < tokens.count, has(index, .auxiliary), phrase(at: index) == nil { index += 1 }
-        if isReduced, index > direct { return nil }
+        if isReduced, index > direct, !isRestricted || index > direct + 2 { return nil }
         // "were left dead", "were made homeless"
         if index > direct, ["left", "made", "rendered"].contains(where: { word(index, $0) }) { index += 1 }
         if let found = phrase(at: index) { return found }

@@ -13,6 +13,15 @@ struct FoundDate: Sendable {
     /// As it is written without a year.
     var written: WrittenDate?
 
+    /// How many days after its first one it goes on, where only the month is said: `June 18–20`.
+    var extraDays = 0
+
+    /// The days it can mean in a year, if none is said.
+    func days(in year: Int) -> ClosedRange<Day>? {
+        guard let text = written?.edtf(in: year), let date = Self.parse(text) else { return nil }
+        return date.earliest...max(date.earliest, date.latest).adding(days: extraDays)
+    }
+
     /// The days it can mean.
     var days: [ClosedRange<Day>] { [date, other].compactMap { $0.map { $0.earliest...max($0.earliest, $0.latest) } } }
 
@@ -164,7 +173,11 @@ enum DateSpans {
         else { return date }
         var place = joint + 2
         if place < tokens.count, tokens[place].isMark(",") { place += 1 }
-        guard place < tokens.count, let year = tokens[place].digits, year.isYear else { return date }
+        guard place < tokens.count, let year = tokens[place].digits, year.isYear else {
+            guard tokens[joint].isMark("-") else { return date }
+            return FoundDate(
+                tokens: date.tokens.lowerBound..<joint + 2, written: start, extraDays: last - first)
+        }
         return spanning(
             date, date.tokens.lowerBound..<place + 1, WrittenDate.edtf(year.value, start.month, first),
             WrittenDate.edtf(year.value, start.month, last))

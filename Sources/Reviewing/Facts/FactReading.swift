@@ -52,13 +52,14 @@ struct FactReading {
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
         let isMention = if case .mention = sentence.tie { true } else { false }
         if isMention { last = sentence }
-        guard signs.hasNumber, let read = tokens(of: sentence, after: previous),
-            !read.phrases.isEmpty || !read.dates.isEmpty
+        guard signs.hasNumber || signs.contains(.weekday), let read = tokens(of: sentence, after: previous),
+            !read.phrases.isEmpty || !read.dates.isEmpty || signs.contains(.weekday)
         else { return }
         let clause = EventClause(read, isOwn: sentence.tie == .own(isFirst: true))
         if !isMention, clause.isElsewhere { return }
         readFigures(read, clause, sentence)
         for claim in DateClaim.all(in: read, clause, lexicon: lexicon) { check(claim, read, sentence) }
+        for claim in DateClaim.weekdays(in: read, clause, lexicon: lexicon) { check(weekday: claim, read, sentence) }
     }
 
     /// A sentence in tokens; nil if it may be about something else than the event.
@@ -131,11 +132,20 @@ struct FactReading {
         -> Bool
     {
         read.phrases.contains { phrase in
-            guard phrase.tokens != figure.phrase.tokens, !phrase.isYear, let number = phrase.quantity.best,
+            guard phrase.tokens != figure.phrase.tokens, !phrase.isYear, !countsThings(phrase, read),
+                let number = phrase.quantity.best,
                 unit.standing(of: Quantity(best: number)) != .differs
             else { return false }
             return !all.contains { $0.phrase.tokens == phrase.tokens && $0.family != figure.family && $0.family >= 0 }
         }
+    }
+
+    /// Whether a number counts something that is nobody: "6 million houses".
+    private func countsThings(_ phrase: NumberPhrase, _ read: ReadSentence) -> Bool {
+        guard let noun = read.tokens.dropFirst(phrase.tokens.upperBound).first, noun.kind == .word, noun.roles.isEmpty,
+            noun.word.ends(in: "s")
+        else { return false }
+        return lexicon.family(ofNoun: place.words(noun.range).lowercased()) != nil
     }
 
     /// Whether a date in the clause is not the event's: what is counted may be of another day.
@@ -146,9 +156,7 @@ struct FactReading {
             let days =
                 date.date != nil
                 ? date.days
-                : [date.written?.edtf(in: year)].compactMap {
-                    $0.flatMap(Reviewing.FoundDate.parse).map { $0.earliest...max($0.earliest, $0.latest) }
-                }
+                : [date.days(in: year)].compactMap(\.self)
             if days.isEmpty { return true }
             let own = event.date.earliest...max(event.date.earliest, event.date.latest)
             let isBeside =
@@ -212,6 +220,22 @@ struct FactReading {
 }
 
 extension FactReading {
+    /// "The attack happened on a Monday", where the event has another day of the week.
+    private mutating func check(weekday claim: DateClaim, _ read: ReadSentence, _ sentence: EventSentence) {
+        let event = facts[sentence.event]
+        let token = read.tokens[claim.date.tokens.lowerBound]
+        guard event.date.precision == .day, !event.date.isInterval, !event.date.isApproximate, !event.date.isUncertain,
+            event.accountDates.isEmpty, event.date.earliest.year >= 1_918,
+            token.weekday != event.date.earliest.weekday.rawValue
+        else { return }
+        let words = place.words(token.range)
+        let finding = Diagnostic(
+            .disagreeingDate, in: place.path, at: place.position(of: token.range),
+            "'\(words)' here; the event says \(event.date.inWords), which was a \(event.date.earliest.weekday.name)",
+            fix: "correct it", length: words.unicodeScalars.count)
+        dates.append(FoundDate(event: sentence.event, diagnostic: finding))
+    }
+
     /// "on a Monday in December 2014", where the event has another day of the week: which it was.
     private func weekday(of claim: DateClaim, in read: ReadSentence, _ event: EventFacts) -> String? {
         let start = claim.date.tokens.lowerBound
@@ -239,7 +263,15 @@ extension EventClause {
     var isAlone: Bool { !hasOthers && role != .barred }
 
     /// Whether another time or happening is named.
-    var isElsewhere: Bool { hasOthers || has(.elsewhen, in: range) }
+    var isElsewhere: Bool { hasOthers || range.contains { has(.elsewhen, in: $0..<$0 + 1) && !isBeforeHour($0) } }
+
+    /// "shortly before eleven", "just after noon": another time of the same day.
+    private func isBeforeHour(_ index: Int) -> Bool {
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+        let next = tokens[index + 1]
+        return ["shortly", "just", "soon"].contains(tokens[index - 1].word)
+            && (next.number != nil || next.digits != nil || ["noon", "midnight", "dawn"].contains(next.word))
+    }
 }
 
 extension Range<Int> {

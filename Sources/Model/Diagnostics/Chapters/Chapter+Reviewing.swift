@@ -21,7 +21,7 @@ extension Rule.Chapter {
         Rule.Explanation(
             .disagreeingDate, "a sentence gives a different date from the event it names, or a wrong day of the week",
             why:
-                "The timeline and the text would tell different stories. In any sentence, a day of the week is compared with its date. '05/06/2014' is read as the language has it: en-US puts the month first, en-GB the day, and 'en' alone allows both.",
+                "The timeline and the text would tell different stories. In any sentence, a day of the week is compared with its date, and in \"The flood happened on a Friday\" with the event's. '05/06/2014' is read as the language has it: en-US puts the month first, en-GB the day, and 'en' alone allows both.",
             remedy: "Correct whichever is wrong, or add the other date to the event's 'accounts'.",
             wrong: """
                 The flood of 17 December 2014 …

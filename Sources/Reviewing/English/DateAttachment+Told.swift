@@ -1,0 +1,61 @@
+import Language
+import Model
+
+/// Dates that what is said around an event ties to it.
+extension DateAttachment {
+    /// "the attack on 16 December, which killed 31": what follows the date is said of the event.
+    var isTold: Bool {
+        guard [.scene, .possessor].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound)
+        else { return false }
+        return isFollowed
+    }
+
+    /// Whether ", which killed" or ", in which" follows the date.
+    var isFollowed: Bool {
+        guard isMark(date.upperBound, ",") else { return false }
+        var index = date.upperBound + 1
+        if tokens.indices.contains(index), tokens[index].word == "in" { index += 1 }
+        guard tokens.indices.contains(index + 1), tokens[index].word == "which" else { return false }
+        return index > date.upperBound + 1 || !tokens[index + 1].roles.isDisjoint(with: [.effect, .occurrence])
+    }
+
+    /// "was signed"
+    private func isEnacted(at verb: Int) -> Bool {
+        ["was", "were"].contains(tokens[verb].word) && tokens.indices.contains(verb + 1)
+            && tokens[verb + 1].roles.contains(.enactment)
+    }
+
+    /// "On the eve of the feast, 24 June 2013, the attack shook": the day in other words before its date.
+    private var isEve: Bool {
+        let start = clause.range.lowerBound
+        guard isCertain, clause.role == .subject, isMark(date.upperBound, ","), clause.start == date.upperBound + 1,
+            lead > start + 2, isMark(lead - 1, ","), tokens[start].word == "on", lead - start <= 10,
+            happens(at: clause.predicate), isTime(start..<lead - 1)
+        else { return false }
+        return (start..<lead - 1).contains {
+            ["eve", "day", "morning", "night", "evening", "afternoon"].contains(tokens[$0].word)
+        }
+    }
+
+    /// "A tragedy occurred on 6 December 1917, when the explosion levelled", "stormed the school on 3 September, ending
+    /// the siege": a date before the event in the clause that it closes.
+    var told: DateClaim.Sense? {
+        if isEve { return sense(of: clause.predicate) }
+        guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1) || tokens[lead - 1].word == "since"
+        else { return nil }
+        var index = date.upperBound
+        if isMark(index, ",") { index += 1 }
+        guard tokens.indices.contains(index), clause.start == index + 1 else { return nil }
+        if tokens[index].word == "when" {
+            let verb = clause.predicate
+            let isHappening = tokens.indices.contains(verb) && (happens(at: verb) || isEnacted(at: verb))
+            return clause.role == .subject && isHappening ? sense(of: verb) : nil
+        }
+        guard index > date.upperBound, isNameWhole else { return nil }
+        switch tokens[index].word {
+        case "ending", "concluding": return .ending
+        case "starting", "beginning", "opening": return .beginning
+        default: return nil
+        }
+    }
+}

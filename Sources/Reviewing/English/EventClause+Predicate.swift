@@ -1,0 +1,76 @@
+import Language
+
+/// What may be between an event and the verb that says what it did.
+extension EventClause {
+    /// Where the verb of a clause begins whose subject is the event: past "at a school in the capital" and
+    /// ", caused by a collision of two ships," after the name.
+    static func predicate(after name: Range<Int>, in tokens: [Token], before end: Int) -> Int {
+        guard !name.isEmpty else { return name.upperBound }
+        let place = pastPlace(name.upperBound, in: tokens, before: end) ?? name.upperBound
+        guard place < end, let closing = pastAside(place, in: tokens, before: end) else { return place }
+        return closing
+    }
+
+    /// Past "at a school in the capital", where a verb follows it at once or after an aside.
+    private static func pastPlace(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+        guard start < end, tokens[start].kind == .word else { return nil }
+        let prepositions: [PackedWord] = ["on", "near", "outside", "aboard", "against", "inside", "between"]
+        guard
+            !tokens[start].roles.isDisjoint(with: [.scene, .possessive]) || prepositions.contains(tokens[start].word)
+        else { return nil }
+        for index in start + 1..<max(start + 1, min(end, start + 16)) {
+            if isVerb(tokens[index]) || isMark(tokens[index], ",-(") { return index }
+            if !tokens[index].roles.isDisjoint(with: [.relative, .personal, .report]), !isArticle(index, in: tokens) {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Past ", caused by a bomb," or " – the worst of the war – " that begins here, if a verb follows.
+    private static func pastAside(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+        let closings: [(Character, Character)] = [(",", ","), ("(", ")"), ("-", "-")]
+        guard let (_, mark) = closings.first(where: { tokens[start].isMark($0.0) }),
+            !tokens[start].isTight || mark != "-"
+        else { return nil }
+        let range = start + 1..<max(start + 1, min(end, start + 20))
+        guard let closing = range.first(where: { tokens[$0].isMark(mark) }), closing > start + 1,
+            !tokens[start + 1].roles.contains(.conjunction), closing + 1 < end
+        else { return nil }
+        let next = tokens[closing + 1]
+        let isPast = next.kind == .word && !next.isCapitalised && next.word.ends(in: "ed")
+        return isVerb(next) || isPast ? closing + 1 : nil
+    }
+
+    private static func isMark(_ token: Token, _ marks: String) -> Bool { marks.contains { token.isMark($0) } }
+
+    /// Whether "that" is an article: "at that school".
+    private static func isArticle(_ index: Int, in tokens: [Token]) -> Bool {
+        tokens[index].roles.contains(.definite) && !tokens[index - 1].roles.isDisjoint(with: [.scene, .possessive])
+    }
+
+    private static func isVerb(_ token: Token) -> Bool {
+        token.kind == .word
+            && (!token.roles.isDisjoint(with: [.occurrence, .effect]) || verbs.contains(token.word))
+    }
+
+    private static let verbs: Set<PackedWord> = [
+        "was", "were", "is", "are", "had", "has", "have", "cost", "caused", "resulted", "brought", "led", "drew", "saw",
+        "triggered", "made", "put", "became", "forced", "drove", "displaced", "wounded", "maimed", "murdered", "slew",
+        "remains", "remained", "gave", "produced", "spared", "fell",
+    ]
+
+    /// Whether "the worst disaster since the war" is said of the event: "was", "remains the worst disaster".
+    static func isSaidOfEvent(_ article: Int, _ happening: Int, in tokens: [Token]) -> Bool {
+        guard (article..<happening).contains(where: { superlatives.contains(tokens[$0].word) }) else { return false }
+        return (max(0, article - 4)..<article).contains { copulas.contains(tokens[$0].word) }
+    }
+
+    private static let superlatives: Set<PackedWord> = [
+        "worst", "deadliest", "bloodiest", "costliest", "gravest", "biggest", "largest", "greatest", "second", "third",
+        "first", "most", "only",
+    ]
+    private static let copulas: Set<PackedWord> = [
+        "was", "were", "is", "are", "remains", "remained", "became", "ranks", "as", "it", "considered",
+    ]
+}

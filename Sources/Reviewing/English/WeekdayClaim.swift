@@ -1,0 +1,35 @@
+import Language
+import Model
+
+extension DateClaim {
+    /// The days of the week that a sentence names without a date and that are plainly those of the event: "The attack
+    /// happened on a Monday".
+    static func weekdays(in sentence: ReadSentence, _ clause: EventClause, lexicon: Lexicon) -> [DateClaim] {
+        guard !sentence.name.isEmpty else { return [] }
+        return clause.range.compactMap { index in
+            let tokens = sentence.tokens
+            guard tokens[index].weekday > 0, !hasDate(beside: index, sentence), !isRepeated(index, tokens) else {
+                return nil
+            }
+            let isOfPart = index + 1 < tokens.count && partsOfDay.contains(tokens[index + 1].word)
+            let range = index..<index + (isOfPart ? 2 : 1)
+            let place = DateAttachment(sentence: sentence, clause: clause, date: range, lexicon: lexicon)
+            return place.sense == .own ? DateClaim(date: FoundDate(tokens: range), sense: .own) : nil
+        }
+    }
+
+    private static let partsOfDay: Set<PackedWord> = ["morning", "afternoon", "evening", "night"]
+
+    /// Whether a date is so near that the day of the week is part of it.
+    private static func hasDate(beside index: Int, _ sentence: ReadSentence) -> Bool {
+        sentence.dates.contains { $0.tokens.lowerBound <= index + 5 && $0.tokens.upperBound + 4 > index }
+    }
+
+    /// "Black Monday", "last Monday", "Easter Sunday", "on Mondays": a day that is not just one of its week.
+    private static func isRepeated(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0 else { return true }
+        let before = tokens[index - 1]
+        return before.isCapitalised && index > 1
+            || ["last", "next", "every", "each", "following", "previous", "this"].contains(before.word)
+    }
+}
