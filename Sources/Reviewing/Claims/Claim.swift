@@ -143,9 +143,17 @@ struct ClaimReader {
         return isJoint && isOfLabel || tokens[start - 1].isMark(":") && tokens[start - 2].roles.contains(.label)
     }
 
+    /// "the Top Ten Percent Law": a number in capitals between others.
+    private func isInTitle(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+        let (start, end) = (phrase.numbers.lowerBound, phrase.numbers.upperBound)
+        return !phrase.hasDigits && start > 0 && end < tokens.count && tokens[start].isCapitalised
+            && tokens[start - 1].isCapitalised && tokens[end].isCapitalised
+    }
+
     /// Whether a number means an amount: not for a day, an age, a page, a duration or a name.
     private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+        if isInTitle(phrase, tokens) { return false }
         if phrase.isMoneyOrShare(in: tokens) { return true }
         guard !phrase.isYear, !phrase.isDecimal, phrase.value >= (phrase.hasDigits ? 10 : 13) else { return false }
         if end < tokens.count, tokens[end].roles.contains(.duration) { return false }

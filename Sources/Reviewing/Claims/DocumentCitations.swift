@@ -35,6 +35,7 @@ struct DocumentCitations {
         {
             return (end, false)
         }
+        if let end = record(at: index, in: tokens) { return (end, true) }
         if token.digits != nil { return reporter(at: index, in: tokens).map { ($0, true) } }
         if token.isMark("[") { return neutral(at: index, in: tokens).map { ($0, true) } }
         if ["id", "ibid", "supra", "infra", "ante", "post"].contains(token.word) {
@@ -66,6 +67,15 @@ struct DocumentCitations {
         return index
     }
 
+    /// "App. 24a", "Tr. 14": a page of the record.
+    private static func record(at start: Int, in tokens: [Token]) -> Int? {
+        let words: [PackedWord] = ["app", "tr", "dkt", "ecf", "aff", "decl", "dep"]
+        guard tokens[start].isCapitalised, words.contains(tokens[start].word), start + 2 < tokens.count,
+            tokens[start + 1].isMark("."), tokens[start + 2].digits != nil || tokens[start + 2].kind == .opaque
+        else { return nil }
+        return pages(from: start + 3, in: tokens)
+    }
+
     /// "529 U. S. 1052", "42 U. S. C. §2996e", "45 CFR pt. 1639": a volume, an abbreviation and a page.
     private static func reporter(at start: Int, in tokens: [Token]) -> Int? {
         guard let volume = tokens[start].digits, volume.digitCount <= 4, !volume.isGrouped, volume.decimals == 0 else {
@@ -88,6 +98,13 @@ struct DocumentCitations {
         while index < tokens.count, index < start + 9 {
             let token = tokens[index]
             if token.digits != nil || token.kind == .mark(TextByte.section) { break }
+            // "438 U. S., at 315"
+            if isShort, token.isMark(","), index + 2 < tokens.count, tokens[index + 1].word == "at",
+                tokens[index + 2].digits != nil
+            {
+                index += 2
+                break
+            }
             let isPart = token.isMark(".") || token.kind == .opaque || ["pt", "pts", "art"].contains(token.word)
             guard isPart || token.isCapitalised && token.month == 0 && token.range.count <= 6 else { return nil }
             isShort = isShort || token.isAcronym || token.isMark(".")
