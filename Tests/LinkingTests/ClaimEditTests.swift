@@ -53,6 +53,52 @@ struct ClaimEditTests {
         #expect(outcome(quote, old, new) == expected)
     }
 
+    private static let board =
+        "The Board has heard the experts. It therefore refuses the permit, but the firm may ask again. In 2019 losses rose by 12 per cent. Counsel for the firm agreed."
+
+    @Test(
+        "What names the same thing, or only changes places, is followed",
+        arguments: [
+            (
+                "It therefore refuses the permit", "It therefore", "The Board therefore",
+                "moved: The Board therefore refuses the permit"
+            ),
+            (
+                "In 2019 losses rose by 12 per cent.", "In 2019 losses", "Losses in 2019",
+                "moved: Losses in 2019 rose by 12 per cent."
+            ),
+            (
+                "In 2019 losses rose by 12 per cent.", "12 per cent", "12%", "moved: In 2019 losses rose by 12%."
+            ),
+            (
+                "Counsel for the firm agreed.", "Counsel for the firm", "Counsel for the firm, Mr Ellery,",
+                "moved: Counsel for the firm, Mr Ellery, agreed."
+            ),
+            (
+                "Counsel for the firm agreed.", "Counsel for the firm", "Counsel for the firm, having heard both,",
+                "moved: Counsel for the firm, having heard both, agreed."
+            ),
+            (
+                "It therefore refuses the permit, but the firm may ask again.", "permit, but the", "permit. The",
+                "moved: It therefore refuses the permit. The firm may ask again."
+            ),
+            (
+                "It therefore refuses the permit", "It therefore", "The firm therefore",
+                "changed: 'It' is now 'The firm'"
+            ),
+            (
+                "Counsel for the firm agreed.", "Counsel for the firm", "Counsel for the firm, writing in May,",
+                "changed: 'writing in May' was added"
+            ),
+            (
+                "Counsel for the firm agreed.", "Counsel for the firm", "Counsel for the firm, Mr Ellery, and Mr Hoff",
+                "changed: 'Mr Ellery, and Mr Hoff' was added"
+            ),
+        ])
+    func resolves(_ quote: String, _ old: String, _ new: String, _ expected: String) {
+        #expect(outcome(quote, old, new, in: Self.board) == expected)
+    }
+
     @Test(
         "What may make it another claim is asked",
         arguments: [

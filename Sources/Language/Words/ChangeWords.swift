@@ -52,6 +52,14 @@ package struct ChangeWords: Sendable {
     package var describing: WordSet = ""
     /// Pronouns that a verb follows, so that they determine no noun: it, they.
     package var subjects: WordSet = ""
+    /// Pronouns that determine a noun by its owner: its.
+    package var possessives: WordSet = ""
+    /// Small words that can stand for one another: that, which.
+    package var twins: [WordSet] = []
+    /// How a participle ends that begins a side phrase: having heard.
+    package var participleEnding: String?
+    /// Conditions that draw a conclusion and depend on no other clause of their sentence: therefore.
+    package var inferences: WordSet = ""
     /// Conditions that begin a time where an article follows: since the war.
     package var beginnings: WordSet = ""
     /// Words for what is told, by which a sentence beside a claim can take it back: legend, version, none of this.

@@ -48,9 +48,11 @@ extension ChangeWords {
             declared note notes noted add adds added warn warns warned accuse accuses accused accusing assert asserts \
             asserted contend contends contended estimate estimates conclude concludes concluded find finds found ask \
             asks asked asking suspect suspects know knows known understand understood hear hears heard view opinion \
-            account accounts words statement critics supporters opponents
+            account accounts words statement critics supporters opponents count counts reckoning admission telling \
+            calculation calculations tally figures
             """,
         weakAttributions: """
+            count counts reckoning admission telling calculation calculations tally figures \
             states notes words account accounts view opinion report reports find finds found write writes wrote \
             written writing add adds added know knows known hear hears heard ask asks asked estimate estimates \
             statement critics supporters opponents understand understood
@@ -110,7 +112,9 @@ extension ChangeWords {
             little both twice once more fewer less several first second third last next other another final same than over \
             under per total double triple already still again early late
             """,
-        subjects: "i you he she it we they one", beginnings: "since until till",
+        subjects: "i you he she it we they one", possessives: "its his her their",
+        twins: ["that which", "this that", "these those"], participleEnding: "ing",
+        inferences: "therefore hence thus", beginnings: "since until till",
         tales: """
             legend legends myth myths story stories tale tales version versions rumour rumours rumor rumors hearsay gossip \
             fiction invention allegation allegations claim claims follows account accounts opinion view lie lies propaganda \

@@ -5,6 +5,11 @@ extension ChangeWords {
         for (form, others) in englishForms {
             for other in Set(words: others) { forms[other] = form }
         }
+        // Two words that are as often written as one.
+        forms["per cent"] = "percent"
+        for stem in ["learn", "burn", "spell", "dream", "spoil", "spill"] {
+            forms[(stem.hasSuffix("ll") ? String(stem.dropLast()) : stem) + "t"] = stem + "ed"
+        }
         return forms
     }()
 

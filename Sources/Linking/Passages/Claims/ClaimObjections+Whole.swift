@@ -24,6 +24,7 @@ extension ClaimComparison {
 
     private func governs(_ index: Int, in text: ClaimText, _ changes: ChangeWords) -> Bool {
         let word = text.words[index]
+        if changes.inferences.contains(word.form) { return false }
         if changes.conditions.contains(word.form) { return text.words[safe: index + 1].map { !$0.isFigure } ?? true }
         guard changes.weakAttributions.contains(word.form) else { return changes.governs(word.form) }
         guard let next = text.words[safe: index + 1] else { return false }

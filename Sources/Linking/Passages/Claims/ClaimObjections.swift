@@ -6,7 +6,7 @@ extension ClaimComparison {
         guard !quote.isEmpty else { return "the passage is gone" }
         if likeness < 0.5 { return "most of the passage is gone" }
         let edits = edits
-        let moved = Set((movedPhrases(edits) + swappedWords(edits)).flatMap { [$0.from, $0.to] })
+        let moved = Set((movedPhrases(edits) + swappedWords(edits) + movedAround(edits)).flatMap { [$0.from, $0.to] })
         for (index, edit) in edits.enumerated() where !moved.contains(index) {
             if let objection = objection(to: edit) { return objection }
         }
@@ -23,7 +23,7 @@ extension ClaimComparison {
             let isNoted = isQuoted(edit) && edit.old.contains { claim.isNoted(claim.text.words[$0]) }
             return !isNoted && isSidePhrase(edit.old, of: claim.text, edit) ? nil : "'\(old)' was removed"
         }
-        return isSame(edit) || isJoint(edit) || isElsewhere(edit) ? nil : "'\(old)' is now '\(new)'"
+        return isSame(edit) || isJoint(edit) || isElsewhere(edit) || isResolved(edit) ? nil : "'\(old)' is now '\(new)'"
     }
 
     /// Whether words only join two sentences into one, or are none.
@@ -47,8 +47,20 @@ extension ClaimComparison {
         if left == right { return !(language.changes?.hedges.contains(left) ?? false) || old.count == new.count }
         if let amount = language.amount(of: old), amount == language.amount(of: new) { return true }
         guard let changes = language.changes, old.count == 1, new.count == 1 else { return false }
+        if isTwin(edit, left, right, changes) { return true }
         guard !changes.isDecisive(left), !changes.isDecisive(right) else { return false }
         return Spelling.isMended(left, right)
+    }
+
+    /// Whether a small word has another that means the same there: "that lay", "which lay", "this view", "that view".
+    private func isTwin(_ edit: Edit, _ left: String, _ right: String, _ changes: ChangeWords) -> Bool {
+        guard changes.twins.contains(where: { $0.contains(left) && $0.contains(right) }),
+            let before = claim.text.words[safe: edit.old.lowerBound - 1]
+        else { return false }
+        // "said that", "in which"
+        return !changes.governs(before.form) && !changes.prepositions.contains(before.form)
+            && !changes.isFunction(before.form)
+            || !changes.relatives.contains(left) && !changes.relatives.contains(right)
     }
 
     /// Whether words that join two sentences were replaced where they are divided now, or the other way round.
@@ -108,7 +120,11 @@ extension ClaimComparison {
             let word = claim.text.words[removed.old.lowerBound]
             for (to, added) in edits.enumerated() where added.old.isEmpty && added.new.count == 1 {
                 let isBehind = added.old.lowerBound == removed.old.upperBound + 1
-                guard isBehind || added.old.lowerBound + 1 == removed.old.lowerBound,
+                // "4 billion dollars", "$4 billion"
+                let isFar =
+                    added.old.lowerBound + 2 == removed.old.lowerBound
+                    && claim.text.words[safe: added.old.lowerBound + 1].map { changes.units.contains($0.form) } ?? false
+                guard isBehind || isFar || added.old.lowerBound + 1 == removed.old.lowerBound,
                     name(now.words[added.new.lowerBound].form) == name(word.form),
                     let other = claim.text.words[safe: isBehind ? removed.old.upperBound : added.old.lowerBound]
                 else { continue }
@@ -137,12 +153,14 @@ extension ClaimComparison {
         return moved
     }
 
-    /// The words of the quotation, with a phrase of it that was moved to its other end.
+    /// The words of the quotation, with those of it that were moved to its other end, or stand for its first or last.
     var wholeQuote: Range<Int> {
         let edits = edits
         var whole = quote
-        for (from, to) in movedPhrases(edits) where edits[from].old.overlaps(claim.quote) {
-            let new = edits[to].new
+        let moved = (movedPhrases(edits) + movedAround(edits)).filter { edits[$0.from].old.overlaps(claim.quote) }
+        // What took the place of its first or last words is part of it.
+        let replaced = edits.filter { $0.old.overlaps(claim.quote) && !$0.new.isEmpty }
+        for new in moved.map({ edits[$0.to].new }) + replaced.map(\.new) {
             if new.upperBound == whole.lowerBound { whole = new.lowerBound..<whole.upperBound }
             if new.lowerBound == whole.upperBound { whole = whole.lowerBound..<new.upperBound }
         }

@@ -28,6 +28,7 @@ struct ClaimScanner {
             let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
             words.append(word(form(of: tokens[index..<end]), range, isCapital: Self.isCapital(token.form)))
             index = end
+            joinPhrase(&words)
             if let tail = tail(after: end, tokens) {
                 shorten(&words, by: tail, tokens[end + 1].range)
                 index = end + 2
@@ -96,6 +97,18 @@ struct ClaimScanner {
             return nil
         default: return nil
         }
+    }
+
+    /// Makes one word of two that are written together elsewhere: `per cent`.
+    private func joinPhrase(_ words: inout [ClaimWord]) {
+        guard let spellings = language.changes?.spellings, let last = words.last, last.before.isEmpty,
+            let first = words.dropLast().last, let form = spellings["\(first.form) \(last.form)"]
+        else { return }
+        words.removeLast(2)
+        words.append(
+            ClaimWord(
+                form: form, range: first.range.lowerBound..<last.range.upperBound, sentence: 0, before: first.before,
+                isCapital: first.isCapital))
     }
 
     // MARK: Apostrophes

@@ -37,7 +37,7 @@ struct SidePhrase {
         let words = text.words[range]
         guard let first = words.first else { return true }
         if isHarmless(words) || isJoint(range) { return true }
-        guard !words.contains(where: { changes.governs($0.form) }), first.form != "'s" else { return false }
+        guard !words.indices.contains(where: { governs($0, in: range) }), first.form != "'s" else { return false }
         if isSentence(range) { return isParagraph(range) }
         let isSetOff = text.isDivided(at: range.lowerBound) && text.isDivided(at: range.upperBound)
         if isSetOff && isAside(range, first) || isContinuation(range, first) { return true }
@@ -86,12 +86,11 @@ struct SidePhrase {
         let isRelative = changes.relatives.contains(first.form) && !text.beginsSentence(range.lowerBound)
         if isRelative, !isQuoted { return true }
         let isBracketed = first.before.contains(.opening)
-        guard isRelative || isBracketed || words.contains(where: { !$0.isCapital && !$0.isFigure }) else {
-            return false
-        }
+        guard isRelative || isBracketed || words.contains(where: { !$0.isCapital && !$0.isFigure }) || isNamed(range)
+        else { return false }
         return words.indices.allSatisfy { index in
             let word = words[index]
-            guard isDecisive(word) else { return true }
+            guard isDecisive(word), !changes.governs(word.form) || governs(index, in: range) else { return true }
             if changes.auxiliaries.contains(word.form) || changes.units.contains(word.form) { return true }
             if word.form == "'s" || changes.describing.contains(word.form) || isTime(index) { return true }
             if isBracketed, index > range.lowerBound, word.before.contains(.comma),
@@ -102,6 +101,27 @@ struct SidePhrase {
             let describes = changes.quantifiers.contains(word.form) || changes.hedges.contains(word.form)
             return describes && (isRelative || isBracketed || isDetermined(index, in: range))
         }
+    }
+
+    /// A name beside a noun: `counsel, Mr Ellery, accepted`; of a list of names it would be another.
+    private func isNamed(_ range: Range<Int>) -> Bool {
+        guard changes.capitalsAreNames, range.count <= 4, text.words[range].allSatisfy(\.isCapital),
+            let before = text.words[safe: range.lowerBound - 1], let next = text.words[safe: range.upperBound]
+        else { return false }
+        return !before.isCapital && !before.isFigure && !changes.isFunction(before.form) && !next.isCapital
+            && !changes.joints.contains(next.form) && !changes.dates.contains(text.words[range.lowerBound].form)
+    }
+
+    /// Whether a word says whose claim the sentence is: within "having heard both experts", `heard` does not.
+    private func governs(_ index: Int, in range: Range<Int>) -> Bool {
+        let word = text.words[index]
+        guard changes.governs(word.form) else { return false }
+        guard let ending = changes.participleEnding, changes.weakAttributions.contains(word.form),
+            index > range.lowerBound,
+            index + 1 < range.upperBound, text.words[range.lowerBound].form.hasSuffix(ending),
+            !changes.governs(text.words[range.lowerBound].form)
+        else { return true }
+        return text.words[safe: index + 1].map { $0.form == "that" || !$0.before.isEmpty } ?? true
     }
 
     /// Another clause after what a note quotes: `, and we therefore affirm`.

@@ -1,0 +1,86 @@
+import Language
+
+/// Edits that name the same thing by another word, or say the same in another order.
+extension ClaimComparison {
+    /// Whether a pronoun that begins a sentence is now the subject of the sentence before, or the other way round: of
+    /// "The board met. It refused", "The board refused".
+    func isResolved(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, claim.text.beginsSentence(edit.old.lowerBound),
+            now.beginsSentence(edit.new.lowerBound)
+        else { return false }
+        let (old, new) = (claim.text.words[edit.old], now.words[edit.new])
+        let (before, nowBefore) = (
+            claim.text.sentence(endingAt: edit.old.lowerBound), now.sentence(endingAt: edit.new.lowerBound)
+        )
+        // The sentence that names it is the same, as far as its beginning goes.
+        guard let first = before.first, let place = counterparts[first], place == nowBefore.first else { return false }
+        let (subject, nowSubject) = (claim.text.words[before], now.words[nowBefore])
+        if new.last?.form == "'s" {
+            return isPossessive(old, changes) && isSubject(new.dropLast(), of: subject, changes)
+        }
+        if old.last?.form == "'s" {
+            return isPossessive(new, changes) && isSubject(old.dropLast(), of: nowSubject, changes)
+        }
+        return isPronoun(old, changes) && isSubject(new, of: subject, changes)
+            || isPronoun(new, changes) && isSubject(old, of: nowSubject, changes)
+    }
+
+    /// "its", "their"
+    private func isPossessive(_ words: ArraySlice<ClaimWord>, _ changes: ChangeWords) -> Bool {
+        words.count == 1 && words.allSatisfy { changes.possessives.contains($0.form) }
+    }
+
+    private func isPronoun(_ words: ArraySlice<ClaimWord>, _ changes: ChangeWords) -> Bool {
+        guard let word = words.first, words.count == 1 else { return false }
+        return changes.pronouns.contains(word.form) && changes.subjects.contains(word.form)
+    }
+
+    /// Whether words are those that a sentence begins with, or the last of the name that it begins with.
+    private func isSubject(
+        _ words: ArraySlice<ClaimWord>, of sentence: ArraySlice<ClaimWord>, _ changes: ChangeWords
+    ) -> Bool {
+        let name = words.drop { changes.fillers.contains($0.form) }.map(\.form)
+        let subject = sentence.drop { changes.fillers.contains($0.form) }
+        guard !name.isEmpty, name.count <= 4, !name.contains(where: changes.isFunction) else { return false }
+        let capitals = subject.prefix(while: \.isCapital)
+        let length = name == capitals.suffix(name.count).map(\.form) ? capitals.count : name.count
+        guard subject.prefix(length).suffix(name.count).map(\.form) == name else { return false }
+        guard let next = subject.dropFirst(length).first else { return false }
+        // "The board and the applicant", "The board's chairman" is somebody else.
+        return next.form != "'s" && next.form != "of" && !changes.joints.contains(next.form)
+            && (changes.isFunction(next.form) || !next.isCapital)
+    }
+
+    /// The edits that together move words over a phrase of time or place: "Emissions in 2019", "In 2019 emissions".
+    func movedAround(_ edits: [Edit]) -> [(from: Int, to: Int)] {
+        guard let changes = language.changes else { return [] }
+        var moved: [(from: Int, to: Int)] = []
+        for (from, removed) in edits.enumerated() where removed.new.isEmpty && (1...3).contains(removed.old.count) {
+            let words = claim.text.words[removed.old]
+            guard !words.contains(where: { changes.isFunction($0.form) && !changes.fillers.contains($0.form) }) else {
+                continue
+            }
+            for (to, added) in edits.enumerated() where added.old.isEmpty {
+                let between =
+                    added.old.lowerBound > removed.old.upperBound
+                    ? removed.old.upperBound..<added.old.lowerBound : added.old.lowerBound..<removed.old.lowerBound
+                guard (2...6).contains(between.count), isMovable(between, changes),
+                    now.words[added.new].lazy.map(\.form).elementsEqual(words.lazy.map(\.form))
+                else { continue }
+                moved.append((from, to))
+            }
+        }
+        return moved
+    }
+
+    /// Whether words are one phrase of time or place, all of which stayed: "in 2019", "on 3 May".
+    private func isMovable(_ range: Range<Int>, _ changes: ChangeWords) -> Bool {
+        let words = claim.text.words[range]
+        guard let first = words.first, changes.prepositions.contains(first.form),
+            range.allSatisfy({ counterparts[$0] != nil })
+        else { return false }
+        return words.dropFirst().allSatisfy { word in
+            word.isFigure || changes.fillers.contains(word.form) || changes.dates.contains(word.form) || word.isCapital
+        }
+    }
+}
