@@ -66,7 +66,8 @@ struct ShortNameTests {
         arguments: [
             "Robert Moll. In Moll they met.", "Robert Moll. Moll Street.", "Robert Moll. The Moll family.",
             "Robert Moll. *Moll v. Rand.*", "Robert Moll. Moll, J., and Moll et al.", "Robert Moll. She was a Moll.",
-            "Robert Moll. Moll-Brandt won.", "Robert Moll. USS Moll sank.",
+            "Robert Moll. Moll-Brandt won.", "Robert Moll. USS Moll sank.", "Robert Moll. The last “Moll” was shown.",
+            "Robert Moll. Moll/Rand won, and Rand/Moll.",
             "Ada Brown left. Brown is a colour; brown bread.",
             "Theresa May left. In May it rained. On 3 May too.", "Jane Lincoln saw the Lincoln Memorial.",
             "Robert Moll and Mary Moll spoke. Moll sang.", "Robert Moll. The moll.",

@@ -19,7 +19,7 @@ struct ShortNameSigns {
         let before = words.word(before: match.lowerBound)
         let after = words.word(after: match.upperBound)
         let isPossessive = self.isPossessive(match)
-        guard !isTiedToName(match), !isCited(match, before, after) else { return .refused }
+        guard !isTiedToName(match), !isTitle(match), !isCited(match, before, after) else { return .refused }
         if let before {
             if names.placePrepositions.contains(before.lower), !isPossessive { return .refused }
             if names.counters.contains(before.lower), !isHyphened(match) { return .refused }
@@ -56,9 +56,24 @@ struct ShortNameSigns {
         return text[match.upperBound...].starts(with: [0xE2, 0x80, 0x99])
     }
 
-    /// Whether a hyphen ties the name to a word in capitals: `Smith-Jones`, but not `Smith-led`.
+    /// Whether quotation marks hold the name and nothing else, as they do the title of a work: “Seinfeld”.
+    private func isTitle(_ match: Range<Int>) -> Bool {
+        let (text, bounds) = (words.text, words.bounds)
+        let before = text[bounds.lowerBound..<match.lowerBound].suffix(3)
+        let after = text[match.upperBound..<bounds.upperBound].prefix(3)
+        return (before.last == UInt8(ascii: "\"") || before.elementsEqual([0xE2, 0x80, 0x9C]))
+            && (after.first == UInt8(ascii: "\"") || after.elementsEqual([0xE2, 0x80, 0x9D]))
+    }
+
+    /// Whether a hyphen or slash ties the name to a word in capitals: `Smith-Jones`, `Smith/Jones`, but not `Smith-led`.
     private func isTiedToName(_ match: Range<Int>) -> Bool {
         let text = words.text
+        if match.lowerBound > words.bounds.lowerBound, text[match.lowerBound - 1] == UInt8(ascii: "/") { return true }
+        if match.upperBound + 1 < words.bounds.upperBound, text[match.upperBound] == UInt8(ascii: "/"),
+            UTF8Scalars.scalar(at: match.upperBound + 1, in: text.span).scalar.properties.isUppercase
+        {
+            return true
+        }
         if match.lowerBound - 1 > words.bounds.lowerBound, text[match.lowerBound - 1] == UInt8(ascii: "-") {
             return true
         }
