@@ -25,6 +25,12 @@ struct NameTests {
             ("Then Ada Hill said so.", "Ada Hill: person"),
             ("Old King Arthur III slept.", "King Arthur III: person"),
             ("It was Tom Quill Jr.’s idea.", "Tom Quill Jr.: person"),
+            ("They should strike, said Kiva Onduru, and went.", "Kiva Onduru: person"),
+            (
+                "The Fifth Circuit agreed. See Brief for the Vale Corporation.",
+                "Fifth Circuit: government-body; Vale Corporation: organisation"
+            ),
+            ("II Ada Byron agreed.", "Ada Byron: person"),
             ("Reporters saw George W. Quill leave.", "George W. Quill: person"),
             (
                 "Two aides, Nydia Gonzalez and Omar al Masri, called Ada Byron.",
@@ -70,6 +76,10 @@ struct NameTests {
             "Trade grew. Trade shrank. Trade grew again.",  // first words of sentences
             "Vale MPs asked for more, and Vale MPs got it.",  // many of them
             "He said so about Arabs. She said so about Arabs, and Arabs said so.",  // a people
+            "The Kosovo Albanians left, and the Albanians said so. Many Kosovo Albanians stayed.",  // a people in a region
+            "They left Prince Edward County, and Prince Edward County was quiet.",  // no prince
+            "In Gratz v. Bollinger it held so. Gratz said so, and Gratz held so.",  // a case at law
+            "An AC-130 said so. The AC-130 said no, and an AC-130 left.",  // a model
             "It is an issue at a General Election, and a General Election is near.",  // no general
             "It was a Rose Bowl-bound team, and Rose Bowl-bound teams win.",  // what only begins with a name
             "Counter-terrorism is work. Counter-terrorism is slow.",

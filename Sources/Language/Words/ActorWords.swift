@@ -27,6 +27,8 @@ package struct ActorWords: Sendable {
     package var heads: [String: String] = [:]
     /// Bodies that are known without a word that says so, with their kind: `NATO`, `Hamas`, `Google`.
     package var known: [String: String] = [:]
+    /// What comes before a citation, also in capitals: `See`, `Cf`.
+    package var citers: WordSet = ""
     /// Bodies that are also buildings or places, so that they must act to be actors: `Pentagon`.
     package var seats: WordSet = ""
     /// Well-known towns and regions.
@@ -37,6 +39,8 @@ package struct ActorWords: Sendable {
     package var thingOpeners: WordSet = ""
     /// Verbs in the past that only people and bodies are the subject of: `said`, `testified`.
     package var speakingVerbs: WordSet = ""
+    /// Those of them that can come before their subject: `said Ada Byron`.
+    package var quotingVerbs: WordSet = ""
     /// Other verbs in the present of what bodies do: `funds`.
     package var actingVerbs: WordSet = ""
     /// What may be between a name and its verb, besides adverbs: `also`, `had`.

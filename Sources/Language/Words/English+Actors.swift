@@ -21,6 +21,7 @@ extension ActorWords {
             Social Security,National Security,Homeland Security,Internal Security,Grand Jury,Due Process,Equal Protection,\
             Common Council,Civil Service,Secret Ballot,Free Church,Privy Council Office,Human Services,Human Rights,\
             Foreign Relations,Public Relations,General Government,Federal Government,State Government,High Command,\
+            Roman Catholic,Greek Orthodox,Russian Orthodox,Christian Democrat,Social Democrat,Liberal Democrat,\
             Air Force One,World Trade Center,Lower House,Upper House,New Party,Board of Directors
             """
         words.heads = [String: String](lists: englishHeads)
@@ -51,7 +52,8 @@ extension ActorWords {
             lord god christ sabbath easter christmas proceedings investigation inquiry hearing hearings \
             building center-line terrace row circle pier line railway-line route trail path pass corridor belt road \
             community mail messenger web internet net phone watch tv map maps docs drive earth chrome windows linux unix \
-            dream boulevard pageant pact supp reporter universe term jury government governments reports people families children men women
+            dream boulevard pageant pact supp reporter universe term jury government governments reports people families children men women \
+            bd univ cty dept comm assn dist sch cir ct supp brief briefs analysis
             """
         words.thingOpeners = """
             hurricane typhoon cyclone storm section title article chapter amendment exhibit appendix figure table rule \
@@ -72,6 +74,7 @@ extension ActorWords {
             wept wondered worked joined left arrived died married moved visited hired fired founded led won lost took \
             gave went came held became made sought knew felt saw began spent returned received served fled fought
             """
+        words.quotingVerbs = "said says added adds asked asks wrote writes recalled replied explained explains remarked"
         words.actingVerbs = """
             publishes provides runs wants plans believes leads denies hopes intends employs operates works supports opposes \
             funds owns controls makes takes gives holds seeks insists argues maintains represents oversees
@@ -102,6 +105,7 @@ extension ActorWords {
             appellee appellees claimant claimants
             """
         words.versus = "v vs versus"
+        words.citers = "see cf id ibid accord compare"
         words.ways = "through to from toward towards beyond via throughout across"
         words.placeKinds = "capital city town state village port province"
         return words
@@ -120,7 +124,7 @@ extension ActorWords {
         senate house treasury tribunal judiciary staff command fleet battalion regiment division squadron platoon \
         constabulary sheriff patrol patrols embassy consulate mission-control presidency chancellery legislature diet \
         knesset bundestag duma politburo governorate municipality customs intelligence security-service board reserve \
-        taskforce marines mechanism
+        taskforce marines mechanism force circuit regents
         """,
         "armed-group": "militants jihadists insurgents contras khmer-rouge legion liberation-army cartel gang mafia",
         "alliance": "confederation commonwealth entente axis allies",

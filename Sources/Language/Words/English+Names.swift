@@ -38,7 +38,7 @@ extension NameWords {
         parties: "republican democratic conservative liberal labour socialist tory evangelical catholic",
         lastWords: "today first now together",
         generations: "jr sr junior senior ii iii iv",
-        particles: "al bin bint binte ibn ul ur e de del della da dos du von van der den la le y",
+        particles: "al arap bin bint binte ibn ul ur e de del della da dos du von van der den la le y",
         placePrepositions: "in at near across throughout around within outside inside into via",
         placeNouns: """
             region province city district area airport market station town village river valley border mountains \
@@ -56,7 +56,7 @@ extension NameWords {
         placeHeads: """
             airport region province city district river valley mountains mountain island islands peninsula sea gulf \
             bay port road street square hotel school hospital pass strait desert plateau lake ocean bazaar bazar \
-            corridor highway territory area areas
+            corridor highway territory area areas shoal shoals sound inlet reef cove creek ridge gorge channel
             """,
         monuments: """
             memorial museum library monument prize award medal building tower house palace theatre theater stadium \

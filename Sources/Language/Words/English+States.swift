@@ -18,7 +18,8 @@ extension NameWords {
         Soviet Union,Spain,Sri Lanka,Sudan,Suriname,Sweden,Switzerland,Syria,Taiwan,Tajikistan,Tanzania,\
         Thailand,Timor-Leste,Togo,Tonga,Trinidad and Tobago,Tunisia,Turkey,Turkmenistan,Tuvalu,Uganda,Ukraine,\
         United Arab Emirates,United Kingdom,United States,Uruguay,Uzbekistan,Vanuatu,Vatican,Venezuela,Vietnam,\
-        Yemen,Zambia,Zimbabwe
+        Yemen,Yugoslavia,Czechoslovakia,East Germany,West Germany,Austria-Hungary,Prussia,Rhodesia,Zaire,Zambia,\
+        Zimbabwe
         """
 
     static let englishStateNames = [
@@ -54,7 +55,7 @@ extension NameWords {
         Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uyghur Uighur Uzbek Venezuelan Vietnamese \
         Welsh Western Yemeni Zambian Zimbabwean African Asian Asia Africa Europe Arabian Balkan Baltic Caribbean \
         Eastern Eurasian Latin Mediterranean Nordic Northern Southern Islamic Islamist Muslim Christian Jewish Hindu \
-        Buddhist Shia Sunni Communist Marxist Maoist English Arabic Urdu Mandarin Persian Pashtun Baloch Punjabi \
+        Buddhist Hispanic Latino Caucasian Jew Shia Sunni Communist Marxist Maoist English Arabic Urdu Mandarin Persian Pashtun Baloch Punjabi \
         Sindhi Kashmiri
         """
 }

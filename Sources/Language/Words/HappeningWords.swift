@@ -107,7 +107,7 @@ extension HappeningWords {
         reserves: """
             not never no neither nor without cannot could would should might may must if unless whether deny denied \
             denies falsely planned wants wanted hoped feared expected likely perhaps possibly prevented foiled failed \
-            proposed didn threatened attempted tried refused
+            proposed didn threatened attempted tried refused nearly almost
             """,
         subordinators: "that if whether because although though unless until while than how why since before",
         limits: "since before until till by after than from between through to and or pre following",

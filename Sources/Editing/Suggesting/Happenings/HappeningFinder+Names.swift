@@ -16,7 +16,21 @@ extension HappeningFinder {
         guard end > index + 1, words[index + 1..<end].allSatisfy({ !$0.isCovered }) else { return nil }
         let kind = happenings.nouns[words[index].lower] ?? words[index].lower
         let title = titles.text(index..<end)
-        return Happening(title: title, kind: kind, time: time(from: index, to: end), names: [title], score: 7)
+        return Happening(
+            title: title, kind: kind, time: time(from: index, to: pastOccurrence(end)), names: [title], score: 7)
+    }
+
+    /// Past `was fought` or `began` after a name that is its subject.
+    private func pastOccurrence(_ end: Int) -> Int {
+        var index = end
+        while index < words.count, words[index].gap == .space, happenings.passives.contains(words[index].lower) {
+            index += 1
+        }
+        guard index < words.count, words[index].gap == .space, !words[index].isCapital,
+            index > end && happenings.verbs[words[index].lower] != nil
+                || happenings.occurrences.contains(words[index].lower)
+        else { return end }
+        return index + 1
     }
 
     /// `Ada Byron of Operation Vale Vote`: a body that she speaks for.

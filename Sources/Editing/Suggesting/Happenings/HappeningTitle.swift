@@ -94,7 +94,8 @@ struct HappeningTitle {
             if happenings.articles.contains(word.lower) {
                 let range = start + 1..<end
                 let isPlain = range.allSatisfy { !isClauseWord($0) && (words[$0].lower == "of" || !isSmall($0)) }
-                return range.count > 1 && isPlain && range.contains(where: isName) ? start..<end : nil
+                return range.count > 1 && isPlain && !range.contains { words[$0].number != nil }
+                    && range.contains(where: isName) ? start..<end : nil
             }
         }
         return nil
@@ -108,7 +109,7 @@ struct HappeningTitle {
         let start = verb + 1
         guard start < words.count, words[start].gap == .space, !happenings.pronouns.contains(words[start].lower),
             !isClauseWord(start), words[start].number == nil, !isJoint(start),
-            !happenings.prepositions.contains(words[start].lower)
+            !happenings.prepositions.contains(words[start].lower), !isDirection(start)
         else { return nil }
         var end = start
         while end < words.count, end - start < Self.longest, end == start || isWithin(end), !isEnd(end, from: start) {
@@ -126,6 +127,13 @@ struct HappeningTitle {
             return nil
         }
         return range
+    }
+
+    /// `formed east-northeast of the islands`
+    private func isDirection(_ index: Int) -> Bool {
+        let word = words[index]
+        return !word.isCapital
+            && word.lower.split(separator: "-").allSatisfy { language.names.compass.contains(String($0)) }
     }
 
     private func isVerbAfterObject(_ word: ProseWord) -> Bool {

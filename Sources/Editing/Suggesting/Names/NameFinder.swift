@@ -151,7 +151,7 @@ struct NameFinder {
         var name = run
         let isBody = isBody(run)
         let isState = names.state(written(name)) != nil
-        let titles = isBody ? [] : run.filter { names.isTitle(words[$0].lower) }
+        let titles = isBody || isRegalPlace(run) ? [] : run.filter { names.isTitle(words[$0].lower) }
         while name.count > 1, !isState, names.isNational(words[name.lowerBound].text), !titles.isEmpty || !isBody {
             let first = words[name.lowerBound].text
             guard !titles.isEmpty || names.isDemonym(first) else { break }
@@ -171,6 +171,13 @@ struct NameFinder {
         }
         guard title + 1 < name.upperBound else { return nil }
         return (title + 1..<name.upperBound, name.lowerBound..<title + 1)
+    }
+
+    /// `Prince Edward County`
+    private func isRegalPlace(_ run: Range<Int>) -> Bool {
+        guard run.count > 2, names.actors.regalTitles.contains(words[run.lowerBound].lower) else { return false }
+        let last = words[run.upperBound - 1].lower
+        return names.placeHeads.contains(last) || names.actors.things.contains(last)
     }
 
     /// Where the name begins after what the office is for: at a first name, or at the second of three words.

@@ -74,10 +74,12 @@ struct NameGroup: Sendable {
     /// Whether its words say that it is a law, a war, a work or a product.
     var isThing: Bool {
         guard !isState, !names.actors.value.isKnown(name) else { return false }
+        // `AC-130`
+        if words.count == 1, name.utf8.contains(where: { (48...57).contains($0) }) { return true }
         let plain = words.first.map(names.isDemonym) == true ? words.dropFirst().joined(separator: " ") : name
         if names.actors.notBodies.contains(plain) { return true }
-        // `Arabs`
-        if words.count == 1, name.hasSuffix("s"), names.isDemonym(String(name.dropLast())) { return true }
+        // `Arabs`, `Kosovo Albanians`
+        if let people = words.last, people.hasSuffix("s"), names.isDemonym(String(people.dropLast())) { return true }
         let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
         guard let first = words.first?.lowercased(), let last = words.prefix(connector).last?.lowercased() else {
             return false

@@ -34,6 +34,10 @@ struct NameJudgement: Sendable {
         if uses.count(where: \.isParty) * 2 >= uses.count, !uses.contains(where: { $0.speaks || $0.isPossessive }) {
             return true
         }
+        // `Gratz` of `Gratz v. Bollinger` is the case.
+        if group.words.count == 1, uses.contains(where: \.isParty), !uses.contains(where: { $0.title != nil }) {
+            return true
+        }
         if uses.count(where: \.isNumbered) * 2 > uses.count { return true }
         let isMedia = group.headKind == "media" || group.language.names.actors.known[group.name] == "media"
         if uses.allSatisfy(\.isItalic), !isMedia { return true }
@@ -81,7 +85,10 @@ struct NameJudgement: Sendable {
             if uses.contains(where: \.isAgent) { evidence.append((2, "takes part in something")) }
             evidence.append((1, "written like a name"))
         }
-        if group.shortUses > 0 { evidence.append((min(4, 1 + group.shortUses), "named by the surname alone")) }
+        // `Charleston Bar` has uses of its first word, but nothing else.
+        if group.shortUses > 0, evidence.contains(where: { $0.points > 1 }) {
+            evidence.append((min(4, 1 + group.shortUses), "named by the surname alone"))
+        }
         return evidence
     }
 

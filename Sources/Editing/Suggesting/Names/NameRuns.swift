@@ -41,14 +41,21 @@ struct NameRuns {
         if word.isInitialLetter {
             return index + 1 < words.count && words[index + 1].gap == .space && isPart(index + 1)
         }
-        guard isPart(index) else { return false }
+        guard isPart(index), !isNumeral(index) else { return false }
         guard word.isInitial, !word.isAcronym, !names.actors.givenNames.contains(word.text) else { return true }
         if names.starters.contains(word.lower) { return false }
         let isPlain = wording.small.contains(word.lower) || Self.endsSmall(word) || wording.isVerbal(word)
         guard isPlain, index + 1 < words.count, isPart(index + 1), words[index + 1].gap == .space else {
             return !isPlain
         }
+        // `Recalling U.N. failures`
+        if words[index + 1].isAcronym, wording.isVerbal(word) { return false }
         return names.kind(ofHead: words[index + 1].lower) != nil || names.isTitle(word.lower)
+    }
+
+    /// `II` before the first sentence of a part.
+    private func isNumeral(_ index: Int) -> Bool {
+        words[index].isInitial && words[index].text.utf8.allSatisfy { "IVX".utf8.contains($0) }
     }
 
     /// Whether a hyphenated word continues in lower case, as `Counter-terrorism` at the start of a sentence does.
@@ -64,6 +71,9 @@ struct NameRuns {
         let word = words[index]
         guard word.isCapital, !word.isCovered else { return false }
         if word.isAcronym { return true }
+        if names.actors.citers.contains(word.lower), index == 0 || !words[index - 1].isCapital || word.gap != .space {
+            return false
+        }
         if language.dates.isName(word.lower) {
             // The `Sunday` of `Sunday Times`.
             if index + 1 < words.count, words[index + 1].isCapital, words[index + 1].gap == .space,

@@ -48,6 +48,10 @@ struct NameSurroundings {
             use.isPlace = true
         }
         if names.actors.beforeAgents.contains(lower) { use.isAgent = true }
+        // `We shall strike, said Ada Byron`
+        if names.actors.quotingVerbs.contains(lower), use.words.count > 1, !use.hasArticle, before + 1 == start {
+            (use.acts, use.speaks) = (true, true)
+        }
         if lower == "and", before > 1, names.actors.beforeAgents.contains(words[before - 2].lower),
             words[before - 1].isCapital
         {
