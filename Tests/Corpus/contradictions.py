@@ -4,13 +4,18 @@
 Usage: contradictions.py FILE.tsv [--dossier PROGRAM] [-v]
 One site is made of all rows: an event and an article for each.
 """
-import argparse, collections, csv, json, pathlib, subprocess, sys, tempfile
+import argparse, collections, csv, json, pathlib, re, subprocess, sys, tempfile
 
 RULES = {"disagreeing-figure", "disagreeing-date"}
 
 
 def quoted(text):
     return json.dumps(text, ensure_ascii=False)
+
+
+def linked(text, title, id):
+    """Write [[event]] and [[event|other words]] as links to the event."""
+    return re.sub(r"\[\[event(?:\|([^\]]*))?\]\]", lambda found: f"[{found[1] or title}](event:{id})", text)
 
 
 def write_site(rows, root):
@@ -26,8 +31,7 @@ def write_site(rows, root):
         if figures:
             head += ["figures:"] + [f"  {name.strip()}: {value.strip()}" for name, value in figures]
         (content / "events" / f"{id}.md").write_text("\n".join(head + ["---", row["event_text"], ""]), "utf-8")
-        link = f"[{row['event_title']}](event:{id})"
-        text = " ".join(part for part in (row["before"], row["sentence"]) if part).replace("[[event]]", link)
+        text = linked(" ".join(filter(None, (row["before"], row["sentence"]))), row["event_title"], id)
         (content / "articles" / f"{id}.md").write_text(
             f"---\ntitle: Row {id}\ndate: 2025-06-01\nlang: {row['language']}\n---\n{text}\n", "utf-8")
 

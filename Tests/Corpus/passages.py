@@ -37,6 +37,7 @@ def article(text, tag):
 
 
 def plain(words):
+    words = words.translate(str.maketrans("’‘“”", "''\"\""))
     return re.sub(r"\s+", " ", words.replace("¶", " ")).strip(" .,;:!?。，；")
 
 
