@@ -39,6 +39,8 @@ struct HappeningTests {
             ("They signed the Vale Accord on 4 Sept. 2013.", "Signing of the Vale Accord, 2013-09-04"),
             ("On December 24 Ada Byron visited Port Vale.", "Ada Byron’s visit to Port Vale, no date"),
             ("It began after Operation Long Road.", "Operation Long Road, no date"),
+            ("The Battle of Vale was fought on 28 June 1776.", "Battle of Vale, 1776-06-28"),
+            ("Then the Siege of Port Hale began on 3 May 1777.", "Siege of Port Hale, 1777-05-03"),
             ("All of it since the September 11 attacks.", "September 11 attacks, no date"),
         ])
     func found(text: String, expected: String) async throws {

@@ -7,6 +7,7 @@ extension HappeningFinder {
         guard words[index].isCapital, !words[index].isCovered, !words[index].isAcronym,
             happenings.openers.contains(words[index].lower), !isOfPerson(index),
             index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
+                || words[index - 1].isInitial && happenings.articles.contains(words[index - 1].lower)
         else { return nil }
         var end = index + 1
         while end < words.count, words[end].gap == .space,
@@ -20,6 +21,10 @@ extension HappeningFinder {
             title: title, kind: kind, time: time(from: index, to: pastOccurrence(end)), names: [title], score: 7)
     }
 
+    private func isParticiple(_ word: String) -> Bool {
+        happenings.deeds[word] != nil || word.hasSuffix("ed") || ["fought", "held"].contains(word)
+    }
+
     /// Past `was fought` or `began` after a name that is its subject.
     private func pastOccurrence(_ end: Int) -> Int {
         var index = end
@@ -27,8 +32,7 @@ extension HappeningFinder {
             index += 1
         }
         guard index < words.count, words[index].gap == .space, !words[index].isCapital,
-            index > end && happenings.verbs[words[index].lower] != nil
-                || happenings.occurrences.contains(words[index].lower)
+            index > end && isParticiple(words[index].lower) || happenings.occurrences.contains(words[index].lower)
         else { return end }
         return index + 1
     }

@@ -14,6 +14,8 @@ struct NameJudgement: Sendable {
 
     /// Nil unless the text says clearly enough that somebody acts under the name.
     init?(_ group: NameGroup) {
+        // A line in capitals: `ON WRIT OF CERTIORARI TO THE COURT OF APPEALS`
+        if group.words.count > 4, group.name == group.name.uppercased() { return nil }
         let certain = group.uses.count { !$0.isDoubtful }
         guard certain > 0 || group.isState || group.words.count > 1, !group.isPart, !group.isThing || group.mayBePerson,
             !Self.isElsewhere(group)
