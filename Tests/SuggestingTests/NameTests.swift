@@ -76,7 +76,7 @@ struct NameTests {
             "Trade grew. Trade shrank. Trade grew again.",  // first words of sentences
             "Vale MPs asked for more, and Vale MPs got it.",  // many of them
             "He said so about Arabs. She said so about Arabs, and Arabs said so.",  // a people
-            "The Kosovo Albanians left, and the Albanians said so. Many Kosovo Albanians stayed.",  // a people in a region
+            "Kosovo Albanians left. Albanians said so. Many Kosovo Albanians stayed.",  // a people in a region
             "They left Prince Edward County, and Prince Edward County was quiet.",  // no prince
             "In Gratz v. Bollinger it held so. Gratz said so, and Gratz held so.",  // a case at law
             "An AC-130 said so. The AC-130 said no, and an AC-130 left.",  // a model
