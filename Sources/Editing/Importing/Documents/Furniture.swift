@@ -1,3 +1,5 @@
+import Language
+
 /// What a web page puts around an article and people copy with it.
 ///
 /// Only a line that is furniture as a whole counts, so a sentence that speaks of comments stays.
@@ -49,12 +51,20 @@ enum Furniture {
             && (plain.starts(with: "©") || plain.starts(with: "copyright ©") || plain.starts(with: "(c) 20"))
     }
 
-    private static let menuWords: Set = [
+    private static let menuWords = englishMenus.union(phrases(\.menus))
+    private static let endings = englishEndings.union(phrases(\.endings))
+
+    /// What the pages of all other languages print.
+    private static func phrases(_ kind: KeyPath<PagePhrases, WordSet>) -> Set<String> {
+        LanguageWords.all.reduce(into: []) { $0.formUnion($1.writing.page[keyPath: kind].words) }
+    }
+
+    private static let englishMenus: Set = [
         "home", "about", "about us", "menu", "jump to content", "skip to content", "skip to main content", "search",
         "log in",
         "login", "sign in", "contact", "contact us", "subscribe", "donate", "main menu", "navigation",
     ]
-    private static let endings: Set = [
+    private static let englishEndings: Set = [
         "related", "related articles", "related posts", "related stories", "related content", "related reading",
         "you may also like", "you might also like", "recommended", "recommended for you", "most read", "most popular",
         "popular posts", "recent posts", "recent articles", "latest news", "latest posts", "more stories", "read next",
@@ -68,7 +78,11 @@ enum Furniture {
         return String(String.UnicodeScalarView(kept))
     }
 
-    private static func isFurniture(_ line: String) -> Bool { headings.contains(line) || invitations.contains(line) }
+    private static func isFurniture(_ line: String) -> Bool {
+        headings.contains(line) || invitations.contains(line) || otherInvitations.contains(line)
+    }
+
+    private static let otherInvitations = phrases(\.invitations).union(phrases(\.endings))
 
     /// Every sentence of the line is one that comment forms print.
     private static func isFormSentence(_ line: String) -> Bool {

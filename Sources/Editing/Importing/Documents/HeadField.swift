@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// What one line above an article says about it.
 enum HeadField: Equatable, Sendable {
@@ -64,6 +65,14 @@ enum HeadField: Equatable, Sendable {
     private static func bylineWithDate(_ line: [UInt8]) -> [HeadField] {
         guard line.count <= 160, line.contains(where: \.isDigit) else { return [] }
         let text = line.string
+        for separator in [" by ", " | by "] {
+            let parts = text.split(separator: separator)
+            if parts.count == 2, let names = Byline.bare(Array(parts[1].utf8).trimmed),
+                case .date(let date) = dated(Array(parts[0].utf8).trimmed)
+            {
+                return [.date(date), .authors(names)]
+            }
+        }
         for separator in [", ", " – ", " — ", " - ", " / ", " on ", "; "] {
             var from = text.startIndex
             while let range = text[from...].firstRange(of: separator) {
@@ -103,7 +112,7 @@ enum HeadField: Equatable, Sendable {
         guard line.count <= 100 else { return nil }
         if let date = PrintedDate(line) { return .date(date) }
         let plain = line.plain
-        for (name, field) in labels where field == "date" || field == "updated" {
+        for (name, field) in allLabels where field == "date" || field == "updated" {
             guard plain.starts(with: name + " "), let date = PrintedDate(Array(plain.dropFirst(name.utf8.count))) else {
                 continue
             }
@@ -114,9 +123,19 @@ enum HeadField: Equatable, Sendable {
 
     private static func label(of line: [UInt8]) -> (field: String, value: [UInt8])? {
         guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        guard let field = labels[Array(line[..<colon]).plain.string] else { return nil }
+        let name = Array(line[..<colon]).plain.string
+        guard let field = labels[name] ?? otherLabels[name] else { return nil }
         return (field, Array(line[(colon + 1)...]).trimmed)
     }
+
+    /// The same in other languages.
+    private static let otherLabels: [String: String] = LanguageWords.all.reduce(into: [:]) { labels, language in
+        let page = language.writing.page
+        for (words, field) in [(page.authors, "byline"), (page.published, "date"), (page.updated, "updated")] {
+            for word in words.words { labels[word] = field }
+        }
+    }
+    private static let allLabels = labels.merging(otherLabels) { own, _ in own }
 
     private static let labels: [String: String] = [
         "title": "title", "headline": "title", "subtitle": "subtitle",

@@ -1,3 +1,5 @@
+import Language
+
 /// The list of endnotes of a pasted text.
 struct NoteList: Sendable {
     private(set) var notes: [PastedNote] = []
@@ -122,11 +124,11 @@ struct NoteList: Sendable {
             && headings.contains(line.bytes.words.map(\.string).joined(separator: " "))
     }
 
-    private static let headings: Set = [
+    private static let headings = LanguageWords.all.reduce(into: english) { $0.formUnion($1.writing.page.notes.words) }
+
+    private static let english: Set = [
         "notes", "endnotes", "end notes", "footnotes", "references", "sources", "works cited", "citations",
         "notes and references", "references and notes", "bibliography", "footnote", "endnote", "notes and sources",
-        "anmerkungen", "fußnoten", "endnoten", "quellen", "notes de bas de page", "références", "notas", "referencias",
-        "notas al pie",
     ]
 }
 
