@@ -149,4 +149,23 @@ struct PrintedTests {
             article.frontMatter == ["title: Lake Talks End Today", "date: 2019-05-02", "authors:", "  - Mira Holm"])
         #expect(article.body == longParagraph + "\n")
     }
+
+    @Test("Dashes begin items where there are two, and tabs part the cells of a table")
+    func listsAndTables() throws {
+        let text = "\(longParagraph)\n\n- a bridge\n- a road\n\nYear\tSum\n2014\t3\n\n- a dash alone, as in speech"
+        #expect(
+            try imported(text).body == """
+                \(longParagraph)
+
+                - a bridge
+                - a road
+
+                | Year | Sum |
+                |---|---|
+                | 2014 | 3 |
+
+                \\- a dash alone, as in speech
+
+                """)
+    }
 }

@@ -72,6 +72,15 @@ extension [UInt8] {
         return [UInt8](".;,:".utf8).contains(last)
     }
 
+    /// The text before a number of up to three digits that is on a stop or a quotation mark at the end; nil if there is none.
+    var withoutGluedNumber: [UInt8]? {
+        let digits = reversed().prefix(while: \.isDigit).count
+        let rest = Array(dropLast(digits))
+        guard (1...3).contains(digits), let last = rest.last, !last.isBlank else { return nil }
+        let isStop = ".!?\"')".utf8.contains(last) || ["”", "’", "»"].contains { rest.ends(with: $0) }
+        return isStop && !(rest.dropLast().last?.isDigit ?? false) ? rest : nil
+    }
+
     func starts(with prefix: String) -> Bool { starts(with: prefix.utf8) }
 
     func ends(with suffix: String) -> Bool { reversed().starts(with: suffix.utf8.reversed()) }

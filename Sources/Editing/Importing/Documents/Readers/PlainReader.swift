@@ -7,6 +7,7 @@ enum PlainReader {
         var text = ImportText()
         text.isPlain = true
         text.lines = PastedText(bytes).lines
+        markTables(&text.lines)
         markItems(&text.lines)
         return text
     }
@@ -15,7 +16,9 @@ enum PlainReader {
     private static func markItems(_ lines: inout [PastedLine]) {
         var (list, item) = (0, 0)
         for index in lines.indices {
-            guard let bullet = PrintedParagraph.bullet(lines[index].bytes) else { continue }
+            guard let bullet = PrintedParagraph.bullet(lines[index].bytes) ?? dash(at: index, in: lines) else {
+                continue
+            }
             let isNext = index > 0 && !lines[index - 1].containers.isEmpty
             (list, item) = isNext ? (list, item + 1) : (list + 1, 1)
             let line = lines[index]
@@ -25,6 +28,45 @@ enum PlainReader {
                 text, number: line.number, containers: [.item(list: list, item: item, marker: "-")])
         }
     }
+
+    /// How long the dash is that makes an item of a line: one before or after it has one, too.
+    private static func dash(at index: Int, in lines: [PastedLine]) -> Int? {
+        guard !lines[index].isWrapped, let own = dash(lines[index].bytes) else { return nil }
+        let isAfterItem = index > 0 && !lines[index - 1].containers.isEmpty
+        let isBeforeDash = index + 1 < lines.count && dash(lines[index + 1].bytes) != nil
+        return isAfterItem || isBeforeDash ? own : nil
+    }
+
+    private static func dash(_ line: [UInt8]) -> Int? {
+        ["- ", "– ", "* "].first { line.starts(with: $0) }?.utf8.count
+    }
+
+    /// Makes a table of the lines of a block that all have the same number of tabs.
+    private static func markTables(_ lines: inout [PastedLine]) {
+        var out: [PastedLine] = []
+        var start = 0
+        while start < lines.count {
+            let tabs = tabs(lines[start])
+            let end =
+                lines[start...].firstIndex { self.tabs($0) != tabs || $0.block != lines[start].block } ?? lines.count
+            if tabs > 0, end - start >= 2 {
+                let rows = lines[start..<end].map { line in
+                    line.bytes.split(separator: 0x09, omittingEmptySubsequences: false).map {
+                        RichText(Array($0).trimmed)
+                    }
+                }
+                let words = Array(lines[start..<end].map(\.bytes).joined(separator: [0x20])).plainWhiteSpace
+                out.append(
+                    PastedLine(RichText(words), number: lines[start].number, shape: .table(ImportTable(rows: rows))))
+            } else {
+                out += lines[start..<end]
+            }
+            start = end
+        }
+        lines = out
+    }
+
+    private static func tabs(_ line: PastedLine) -> Int { line.bytes.count { $0 == 0x09 } }
 
     /// Whether the lines are those of printed pages: there are several pages, or words go on from line to line.
     private static func isPrinted(_ bytes: [UInt8]) -> Bool {

@@ -20,7 +20,7 @@ enum PlainHeadings {
             } else {
                 let above = text.lines[free[place - 1]]
                 guard above.block != line.block,
-                    isLong(above) || above.shape != .paragraph || above.bytes.endsAsSentence
+                    isLong(above) || above.shape != .paragraph || PrintedParagraph.endsSentence(above.bytes)
                 else { continue }
             }
             text.setShape(.heading(2), of: index)
@@ -39,7 +39,8 @@ enum PlainHeadings {
     /// Whether a line reads as a heading: one to twelve words, a capital or a number first, no stop.
     private static func isHeading(_ line: [UInt8]) -> Bool {
         let words = line.words
-        guard line.scalarCount <= 90, (1...12).contains(words.count), let first = line.string.unicodeScalars.first
+        guard line.withoutGluedNumber == nil, line.scalarCount <= 90, (1...12).contains(words.count),
+            let first = line.string.unicodeScalars.first
         else {
             return false
         }

@@ -1,18 +1,5 @@
 import Base
 
-/// One line of a printed page.
-struct PrintedLine: Sendable {
-    var text: [UInt8]
-    var left: Double
-    var right: Double
-    var top: Double
-    /// The height of most of its words; the same for all lines of a text without sizes.
-    var height: Double
-    var page: Int
-    /// Whether it begins a column or page, so that the space above says nothing.
-    var isFirst = false
-}
-
 /// The lines of a printed text, page by page.
 struct PrintedPages: Sendable {
     var pages: [[PrintedLine]] = []
@@ -21,99 +8,108 @@ struct PrintedPages: Sendable {
     var width = 0.0
     /// Whether sizes are known.
     var hasSizes = false
+    /// The numbers of lines that were left out, by their pages.
+    private(set) var lineNumbers: [Int: Int] = [:]
+    /// Whether some pages have two columns.
+    private(set) var hasColumns = false
 
     /// Reads what `pdftotext -bbox-layout` prints.
     init(_ root: MarkupNode) {
         hasSizes = true
+        var read: [[PrintedLine]] = []
         for page in root.descendants where page.name == "page" {
             height = Self.number(page, "height")
             width = Self.number(page, "width")
-            var lines: [PrintedLine] = []
-            for line in page.descendants where line.name == "line" {
-                if let line = Self.line(line, page: pages.count) { lines.append(line) }
-            }
-            pages.append(Self.joined(lines))
+            read.append(page.descendants.filter { $0.name == "line" }.compactMap { Self.line($0, page: read.count) })
         }
+        lineNumbers = LineNumbers.remove(from: &read)
+        pages = read.map(Self.joined)
     }
 
     /// Reads text whose lines are those of printed pages; a form feed ends a page.
     init(_ text: [UInt8]) {
-        for (number, page) in text.split(separator: 0x0C, omittingEmptySubsequences: false).enumerated() {
+        let (text, count) = LineNumbers.removed(from: text)
+        if count > 0 { lineNumbers[0] = count }
+        for page in text.split(separator: 0x0C, omittingEmptySubsequences: false) {
             var lines: [PrintedLine] = []
-            for (row, line) in page.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-                let bare = Array(line.filter { $0 != 0x0D })
-                let words = bare.plainWhiteSpace
-                guard !words.isEmpty else { continue }
-                let indent = bare.prefix { $0.isBlank }.count
-                lines.append(
-                    PrintedLine(
-                        text: words, left: Double(indent) * 5, right: Double(indent + words.scalarCount) * 5,
-                        top: Double(row) * 12, height: 10, page: number))
+            let rows = page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in
+                Array(row.filter { $0 != 0x0D })
+            }
+            for (row, line) in SplitLabels.joined(rows).enumerated() {
+                if let line = PrintedLine(Self.words(line, row: row), page: pages.count) { lines.append(line) }
             }
             if !lines.isEmpty { pages.append(lines) }
         }
+    }
+
+    /// The words of a line without sizes, each as wide as its letters, five points each.
+    private static func words(_ line: [UInt8], row: Int) -> [PrintedWord] {
+        var words: [PrintedWord] = []
+        var (column, start) = (0, 0)
+        for index in 0...line.count {
+            let isEnd = index == line.count || line[index].isWhiteSpace
+            guard isEnd else { continue }
+            let text = Array(line[start..<index])
+            let end = column + text.scalarCount
+            if !text.isEmpty {
+                words.append(
+                    PrintedWord(
+                        text: text, left: Double(column) * 5, right: Double(end) * 5, top: Double(row) * 12,
+                        bottom: Double(row) * 12 + 10))
+            }
+            column = end + (index < line.count && line[index] == 0x09 ? 4 : 1)
+            start = index + 1
+        }
+        return words
     }
 
     private static func number(_ node: MarkupNode, _ name: String) -> Double { node[name].flatMap { Double($0) } ?? 0 }
 
     private static func line(_ node: MarkupNode, page: Int) -> PrintedLine? {
         let words = node.children.filter { $0.name == "word" }.map { word in
-            (text: word.text.plainWhiteSpace, top: number(word, "ymin"), bottom: number(word, "ymax"))
-        }.filter { !$0.text.isEmpty }
-        let heights = words.flatMap { word in [Double](repeating: word.bottom - word.top, count: word.text.count) }
-            .sorted()
-        guard !heights.isEmpty else { return nil }
-        let height = heights[heights.count / 2]
-        var text: [UInt8] = []
-        for word in words {
-            let isRaised =
-                word.bottom - word.top < height * 0.78 && word.text.count <= 8
-                && word.text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
-            if isRaised, !text.isEmpty {
-                var raised = RichText()
-                raised.append(word.text, .raised)
-                text += raised.bytes
-            } else {
-                text += (text.isEmpty ? [] : [0x20]) + word.text
-            }
+            PrintedWord(
+                text: word.text.plainWhiteSpace, left: number(word, "xmin"), right: number(word, "xmax"),
+                top: number(word, "ymin"), bottom: number(word, "ymax"))
         }
-        return PrintedLine(
-            text: text, left: number(node, "xmin"), right: number(node, "xmax"), top: number(node, "ymin"),
-            height: height,
-            page: page)
+        return PrintedLine(words, page: page)
     }
 
-    /// Lines with a raised number that the program took for a line of its own put into the line that it belongs to.
+    /// Bullets and numbers that the program took for lines of their own put into the lines that they belong to.
     private static func joined(_ lines: [PrintedLine]) -> [PrintedLine] {
-        var out: [PrintedLine] = []
-        for var line in lines {
-            if let last = out.last, last.text.count <= 4,
-                last.text.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }),
-                last.right <= line.left + 2, line.left - last.right < line.height * 2.5,
-                last.top >= line.top - line.height * 0.6, last.top <= line.top + line.height * 0.6
+        var out = lines
+        var index = 0
+        while index < out.count {
+            if let at = owner(of: index, in: out),
+                let line = PrintedLine(
+                    out[index].left < out[at].left
+                        ? out[index].words + out[at].words : out[at].words + out[index].words, page: out[at].page)
             {
-                // The number of a note or an item, which the program took for a line of its own.
-                out.removeLast()
-                line.text = last.text + [0x20] + line.text
-                line.left = last.left
-            }
-            let isNumber = line.text.count <= 3 && line.text.allSatisfy(\.isDigit)
-            if isNumber,
-                let at = out.indices.reversed().prefix(3).first(where: { index in
-                    let other = out[index]
-                    return line.height < other.height * 0.78 && line.top >= other.top - other.height * 0.5
-                        && line.top < other.top + other.height && abs(line.left - other.right) < other.height
-                })
-            {
-                var raised = RichText()
-                raised.append(line.text, .raised)
-                out[at].text += raised.bytes
-                out[at].right = line.right
+                out[at] = line
+                out.remove(at: index)
             } else {
-                out.append(line)
+                index += 1
             }
         }
         return out
+    }
+
+    /// The line that a bullet or a number is the beginning of, or a raised number the end.
+    private static func owner(of index: Int, in lines: [PrintedLine]) -> Int? {
+        let label = lines[index]
+        guard label.isLabel else { return nil }
+        let near = max(0, index - 12)..<min(lines.count, index + 40)
+        let after = near.filter { at in
+            let line = lines[at]
+            return at != index && !line.isLabel && line.isBeside(label) && label.right <= line.left + 2
+                && line.left - label.right < line.height * 3
+        }
+        if let at = after.min(by: { lines[$0].left < lines[$1].left }) { return at }
+        guard label.text.allSatisfy(\.isDigit) else { return nil }
+        return near.first { at in
+            let line = lines[at]
+            return at != index && label.height < line.height * 0.92 && label.top >= line.top - line.height * 0.5
+                && label.top < line.top + line.height * 0.5 && abs(label.left - line.right) < line.height
+        }
     }
 
     /// The height of most of the text.
@@ -126,14 +122,43 @@ struct PrintedPages: Sendable {
     /// Puts the lines of each page into reading order: across a line that fills the page, else the left column first.
     mutating func order() {
         guard width > 0 else { return }
-        for index in pages.indices { pages[index] = Self.ordered(pages[index], middle: width / 2) }
+        hasColumns = pages.contains { isInColumns($0, least: 4) }
+        for index in pages.indices {
+            let isSplit = isInColumns(pages[index], least: hasColumns ? 1 : 4)
+            pages[index] = isSplit ? inColumns(sorted(pages[index])) : sorted(pages[index])
+        }
     }
 
-    private static func ordered(_ lines: [PrintedLine], middle: Double) -> [PrintedLine] {
-        let sorted = lines.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
-        let (left, right) = (sorted.filter { $0.right < middle + 12 }, sorted.filter { $0.left > middle - 12 })
-        let wide = sorted.count - left.count - right.count
-        guard right.count >= 4, left.count >= 4, wide * 3 <= sorted.count else { return sorted }
+    /// Which column a line is in: 0 is the left one, 1 the right one, and 2 both.
+    func side(of line: PrintedLine) -> Int {
+        guard width > 0, hasColumns else { return 2 }
+        return line.right < width / 2 + 12 ? 0 : line.left > width / 2 - 12 ? 1 : 2
+    }
+
+    /// From the top to the foot, and lines beside each other from left to right.
+    private func sorted(_ lines: [PrintedLine]) -> [PrintedLine] {
+        var out: [PrintedLine] = []
+        for line in lines.sorted(by: { ($0.top, $0.left) < ($1.top, $1.left) }) {
+            let place = out.indices.reversed().prefix(6).last { at in
+                abs(out[at].top - line.top) < line.height * 0.3 && out[at].left > line.left
+                    && out[at...].allSatisfy { abs($0.top - line.top) < line.height * 0.3 }
+            }
+            out.insert(line, at: place ?? out.count)
+        }
+        return out
+    }
+
+    private func isInColumns(_ lines: [PrintedLine], least: Int) -> Bool {
+        let middle = width / 2
+        let (left, right) = (lines.count { $0.right < middle + 12 }, lines.count { $0.left > middle - 12 })
+        let wide = lines.count - left - right
+        // The cells of a table are no column of text.
+        let filled = lines.count { $0.left > middle - 12 && $0.right - $0.left > width * 0.22 }
+        return filled >= least && right >= least && left >= least && wide * (least > 1 ? 3 : 2) <= lines.count
+    }
+
+    private func inColumns(_ sorted: [PrintedLine]) -> [PrintedLine] {
+        let middle = width / 2
         var out: [PrintedLine] = []
         var band: [PrintedLine] = []
         func flush() {

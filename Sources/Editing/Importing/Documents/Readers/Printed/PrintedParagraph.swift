@@ -18,6 +18,15 @@ struct PrintedParagraph: Sendable {
 
     mutating func add(_ line: PrintedLine) { lines.append(line) }
 
+    /// Whether this is an item with a bullet, and a line begins to the left of its words.
+    func isItem(above line: PrintedLine) -> Bool {
+        guard let first = lines.first, first.words.count > 1, Self.bullet(first.text) == first.words[0].text.count
+        else {
+            return false
+        }
+        return line.page == first.page && line.left < first.words[1].left - 4 && line.left >= first.left - 120
+    }
+
     /// Whether a line begins with the number after that at the beginning of this paragraph, as the next note or item does.
     func isFollowed(by line: PrintedLine) -> Bool {
         guard let first = lines.first, let own = NoteStart(first.text), let next = NoteStart(line.text) else {
@@ -26,21 +35,19 @@ struct PrintedParagraph: Sendable {
         return own.style == next.style && next.label.ordinal == own.label.ordinal + 1
     }
 
-    /// The right edge of most lines, by where they begin.
-    static func usualRight(_ lines: [PrintedLine], _ bodyHeight: Double) -> [Int: Double] {
-        var edges: [Int: [Double]] = [:]
-        for line in lines where abs(line.height - bodyHeight) < 1 {
-            edges[Int(line.left / 40), default: []].append(line.right)
-        }
-        return edges.mapValues { $0.sorted()[$0.count * 9 / 10] }
-    }
-
     /// How many bytes the bullet at the beginning of a line has.
     static func bullet(_ line: [UInt8]) -> Int? {
         for bullet in ["•", "▪", "◦", "‣", "●", "■"] where line.starts(with: bullet.utf8) {
             return bullet.utf8.count
         }
         return nil
+    }
+
+    /// Whether a line ends as a sentence does, be it with the marker of a note.
+    static func endsSentence(_ line: [UInt8]) -> Bool {
+        line.endsAsSentence || line.last.map { "!?:".utf8.contains($0) } ?? false || line.ends(with: "”")
+            || line.ends(with: "»") || !NoteMarker.all(in: Array(line.suffix(8))).isEmpty
+            || line.withoutGluedNumber.map { endsSentence($0) } ?? false
     }
 
     /// Whether a line ends far before the right edge, as a heading or a name does.

@@ -28,7 +28,7 @@ extension PrintedReader {
                 let isRepeated =
                     line.text.count <= 120 && repeated[pattern] != nil
                     && (printed.hasSizes || !gone.contains(pattern) || line.text.count <= 4)
-                if isRepeated || isPageNumber(line, of: number) || isPrinterLine(line) {
+                if isRepeated || isPageNumber(line, in: printed.pages[number]) || isPrinterLine(line) {
                     gone.insert(pattern)
                     text.report(
                         .dropped, line.text, "It is at the edge of page \(number + 1), and not part of the text.")
@@ -61,15 +61,17 @@ extension PrintedReader {
     /// Whether a line is where running heads are, and not set as large as a title.
     private func isOuter(_ line: PrintedLine) -> Bool {
         guard printed.hasSizes else { return true }
-        let isAtEdge = line.top < printed.height * 0.12 || line.top > printed.height * 0.86
+        let isAtEdge = line.top < printed.height * 0.16 || line.top > printed.height * 0.84
         return isAtEdge && line.height < bodyHeight * 1.5
     }
 
-    private func isPageNumber(_ line: PrintedLine, of page: Int) -> Bool {
+    private func isPageNumber(_ line: PrintedLine, in page: [PrintedLine]) -> Bool {
         let bare = line.text.filter { !" -–—|".utf8.contains($0) && $0 < 0x80 }
         guard bare.count <= 4, !bare.isEmpty, bare.allSatisfy(\.isDigit) || NoteLabel(bare) != nil else { return false }
         guard printed.hasSizes else { return printed.pages.count > 1 }
-        return line.top < printed.height * 0.1 || line.top > printed.height * 0.88
+        // The cells of a table are beside each other.
+        guard page.count(where: { $0.isLabel && $0.isBeside(line) }) <= 1 else { return false }
+        return line.top < printed.height * 0.13 || line.top > printed.height * 0.87
     }
 
     /// What browsers print above and below a page.

@@ -4,19 +4,24 @@ extension PrintedReader {
     /// Takes the notes from the feet of pages.
     mutating func takeFeet() {
         var open: (page: Int, index: Int)?
+        var style: NoteStart.Style?
         for number in printed.pages.indices {
             let page = printed.pages[number]
-            let foot = printed.hasSizes ? smallFoot(page) : numberedFoot(page)
+            let small = printed.hasSizes ? smallFoot(page) : []
+            let foot = small.isEmpty ? numberedFoot(page) : small
             for index in foot {
                 let line = page[index]
                 let last = open.flatMap { feet[$0.page]?[$0.index].label.ordinal }
-                let start = NoteStart(line.text).flatMap { $0.label.ordinal > 0 && $0.style != .parenthesis ? $0 : nil }
+                let start = NoteStart(line.text).flatMap { start in
+                    start.label.ordinal > 0 && start.style != .parenthesis && start.style.isLike(style) ? start : nil
+                }
                 if let start,
-                    last == nil || start.label.ordinal == (last ?? 0) + 1
+                    last.map { start.follows($0) } ?? true
                         || open?.page != number && start.label.ordinal == 1
                 {
                     let note = PrintedNote(label: start.label, lines: [Array(line.text[start.end...]).trimmed])
                     feet[number, default: []].append(note)
+                    style = style ?? start.style
                     open = (number, feet[number, default: []].count - 1)
                 } else if let open {
                     feet[open.page]?[open.index].lines.append(line.text)
@@ -48,26 +53,39 @@ extension PrintedReader {
         return goesOn || labels.contains(where: called.contains) ? foot : []
     }
 
-    /// The same where sizes are not known: lines at the end of a page, numbered in order, whose numbers the page has.
+    /// The same where sizes are not known or do not tell: lines at the end of a page, numbered in order, whose numbers the page has.
     private func numberedFoot(_ page: [PrintedLine]) -> [Int] {
         guard printed.pages.count > 1 else { return [] }
         let starts = page.indices.filter { index in
-            guard let start = NoteStart(page[index].text), start.style == .bare || start.style == .superscript else {
-                return false
-            }
+            guard let start = NoteStart(page[index].text),
+                start.style == .superscript || start.style == .bare && !printed.hasSizes
+            else { return false }
             return start.label.ordinal < 400
         }
-        var first: Int?
-        var next: Int?
+        var (first, next): (Int?, Int?) = (nil, nil)
         for index in starts.reversed() {
             guard let ordinal = NoteStart(page[index].text)?.label.ordinal, next == nil || ordinal + 1 == next else {
                 break
             }
             (first, next) = (index, ordinal)
         }
-        guard let first, first > 0, let ordinal = next else { return [] }
+        guard let first else { return [] }
+        // The number of a heading may come just before that of the first note.
+        return starts.filter { $0 >= first }.prefix(3).lazy.compactMap { isFoot(from: $0, of: starts, page) }.first
+            ?? []
+    }
+
+    /// The lines from one on, if they are notes: the page calls each, or the first below an empty line.
+    private func isFoot(from first: Int, of starts: [Int], _ page: [PrintedLine]) -> [Int]? {
+        guard first > 0, let ordinal = NoteStart(page[first].text)?.label.ordinal else { return nil }
+        let body = page[..<first].map(\.text)
+        let ordinals = starts.filter { $0 >= first }.compactMap { NoteStart(page[$0].text)?.label.ordinal }
         let isApart = page[first].top - page[first - 1].top > leading * 1.4
-        return isApart && isCalled(ordinal, in: page[..<first].map(\.text)) ? Array(first..<page.count) : []
+        let called = ordinals.count { isCalled($0, in: body) }
+        // A raised number begins a note, even if its call is on the page before.
+        let isSure = printed.hasSizes ? called * 2 >= ordinals.count : called == ordinals.count
+        guard isApart && isCalled(ordinal, in: body) || isSure else { return nil }
+        return Array(first..<page.count)
     }
 
     private func isCalled(_ ordinal: Int, in lines: [[UInt8]]) -> Bool {
@@ -76,5 +94,20 @@ extension PrintedReader {
             !GluedCalls.find(in: [(0, line)], notes: [label]).isEmpty
                 || NoteMarker.all(in: line).contains { $0.labels.contains { $0.ordinal == ordinal } }
         }
+    }
+}
+
+extension NoteStart.Style {
+    /// Whether notes that begin in one way may also begin in another: a raised number may have lost its height.
+    fileprivate func isLike(_ other: NoteStart.Style?) -> Bool {
+        let raised: Set<NoteStart.Style> = [.superscript, .bare]
+        return other.map { self == $0 || raised.isSuperset(of: [self, $0]) } ?? true
+    }
+}
+
+extension NoteStart {
+    /// Whether a note may come after another: the next one, or one soon after it whose number is raised.
+    fileprivate func follows(_ last: Int) -> Bool {
+        label.ordinal == last + 1 || style == .superscript && (last + 1...last + 3).contains(label.ordinal)
     }
 }

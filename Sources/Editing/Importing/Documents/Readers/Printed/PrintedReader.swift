@@ -9,6 +9,7 @@ struct PrintedReader {
     let leading: Double
     /// The notes at the feet of pages, by page.
     var feet: [Int: [PrintedNote]] = [:]
+    private var edges: PrintedEdges
 
     /// Reads a PDF with `pdftotext`, where that is installed.
     static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
@@ -35,9 +36,14 @@ struct PrintedReader {
 
     static func read(_ printed: PrintedPages) -> ImportText {
         var reader = PrintedReader(printed)
+        for (page, count) in printed.lineNumbers.sorted(by: { $0.key < $1.key }) {
+            reader.text.report(
+                .dropped, Array("\(count) numbers".utf8), "They count the lines of page \(page + 1).")
+        }
         reader.dropRunningHeads()
         reader.takeFeet()
         reader.printed.order()
+        reader.edges = PrintedEdges(reader.printed, bodyHeight: reader.bodyHeight)
         reader.writeParagraphs()
         return reader.text
     }
@@ -45,6 +51,7 @@ struct PrintedReader {
     private init(_ printed: PrintedPages) {
         self.printed = printed
         bodyHeight = printed.bodyHeight
+        edges = PrintedEdges(printed, bodyHeight: bodyHeight)
         vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
         text.unit = "paragraph"
         text.isPlain = true
@@ -60,16 +67,30 @@ struct PrintedReader {
     private mutating func writeParagraphs() {
         var paragraph = PrintedParagraph()
         let lines = printed.pages.joined().map(\.self)
-        let right = PrintedParagraph.usualRight(lines, bodyHeight)
-        var notes: [Int] = []
-        for (index, line) in lines.enumerated() {
-            let above = index > 0 ? lines[index - 1] : nil
-            if let above, begins(line, after: above, right) || paragraph.isFollowed(by: line) {
-                write(&paragraph, &notes)
+        let tables = PrintedTables.find(in: lines, leading: leading)
+        var index = 0
+        while index < lines.count {
+            if let found = tables[index] {
+                write(&paragraph)
+                text.append(table: found.table)
+                index = found.lines.upperBound
+                continue
             }
-            paragraph.add(line)
+            if let above = paragraph.lines.last,
+                begins(lines[index], after: above) || paragraph.isFollowed(by: lines[index])
+                    || paragraph.isItem(above: lines[index])
+                    || paragraph.lines.count == 1 && areFirstLines(above, lines[index])
+            {
+                write(&paragraph)
+            }
+            paragraph.add(lines[index])
+            index += 1
         }
-        write(&paragraph, &notes)
+        write(&paragraph)
+        reportFeet()
+    }
+
+    private mutating func reportFeet() {
         for page in feet.keys.sorted() {
             for note in feet[page] ?? [] where !note.isUsed {
                 text.report(
@@ -80,33 +101,47 @@ struct PrintedReader {
     }
 
     /// Whether a line begins a paragraph.
-    private func begins(_ line: PrintedLine, after above: PrintedLine, _ right: [Int: Double]) -> Bool {
+    private func begins(_ line: PrintedLine, after above: PrintedLine) -> Bool {
         if abs(line.height - above.height) > above.height * 0.08 { return true }
         if PrintedParagraph.bullet(line.text) != nil { return true }
-        let ends = above.text.endsAsSentence || above.text.last.map { "!?:".utf8.contains($0) } ?? false
-        let endsStop = ends || above.text.ends(with: "”") || !NoteMarker.all(in: Array(above.text.suffix(8))).isEmpty
-        let column = right[Int(above.left / 40)] ?? above.right
-        let isShort = above.right < column - max(24, (column - above.left) * 0.12)
-        let isBreak = line.page != above.page || line.isFirst || line.top < above.top
-        if isBreak {
+        let ends = PrintedParagraph.endsSentence(above.text)
+        if line.page != above.page || line.isFirst || line.top < above.top {
             if NoteStart(line.text)?.style == .bracket { return true }
-            return endsStop && (isShort || line.text.first.map { $0.isUpper || $0 >= 0x80 } ?? true)
+            if ends { return edges.hadRoom(above, for: line) || isIndented(line) }
+            return edges.hadRoom(above, for: line) && PrintedParagraph.isVeryShort(above, edges.right(of: above))
+                && !PrintedParagraph.goesOn(above.text, line.text)
         }
         if line.top - above.top > leading * 1.3 * max(1, line.height / max(1, bodyHeight)) { return true }
-        if !printed.hasSizes, NoteStart(line.text)?.style == .bracket || NoteStart(line.text)?.style == .superscript {
-            return true
-        }
-        let isIndented = line.left > above.left + 8 && line.left < above.left + 60
-        if above.height <= bodyHeight * 1.12, PrintedParagraph.isVeryShort(above, column),
-            !PrintedParagraph.goesOn(above.text, line.text)
-        {
-            return true
-        }
-        return isIndented && endsStop && PrintedParagraph.bullet(above.text) == nil
-            || isShort && endsStop && !above.text.ends(with: ",")
+        if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
+        if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
+        guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line) else { return false }
+        return ends && !above.text.ends(with: ",")
+            || PrintedParagraph.isVeryShort(above, edges.right(of: above))
+                && (printed.hasSizes || !PrintedParagraph.goesOn(above.text, line.text))
     }
 
-    private mutating func write(_ paragraph: inout PrintedParagraph, _ notes: inout [Int]) {
+    private func isNote(_ line: PrintedLine) -> Bool {
+        NoteStart(line.text)?.style == .bracket || NoteStart(line.text)?.style == .superscript
+    }
+
+    /// Whether two lines begin where first lines do, so that the first is a paragraph by itself.
+    private func areFirstLines(_ above: PrintedLine, _ line: PrintedLine) -> Bool {
+        guard let indent = edges.paragraphIndent, PrintedParagraph.endsSentence(above.text) else { return false }
+        return [above, line].allSatisfy { abs(edges.indent(of: $0) - indent) < 2 }
+    }
+
+    private func isIndented(_ line: PrintedLine) -> Bool { (7..<60).contains(edges.indent(of: line)) }
+
+    /// Whether one of two lines is centred and the other is not below it, or they are beside each other.
+    private func isSetApart(_ line: PrintedLine, _ above: PrintedLine) -> Bool {
+        if line.isBeside(above), line.left > above.right + line.height { return true }
+        guard abs(line.left - above.left) > 3, above.height <= bodyHeight * 1.12 else { return false }
+        let (isCentred, wasCentred) = (edges.isCentred(line), edges.isCentred(above))
+        return isCentred && wasCentred
+            ? !PrintedParagraph.goesOn(above.text, line.text) : isCentred != wasCentred && !isIndented(above)
+    }
+
+    private mutating func write(_ paragraph: inout PrintedParagraph) {
         defer { paragraph = PrintedParagraph() }
         guard let first = paragraph.lines.first else { return }
         let joined = Hyphenation.join(paragraph.lines.map(\.text), vocabulary)
@@ -120,6 +155,8 @@ struct PrintedReader {
             } else {
                 containers = [.item(list: text.lines.count + 1, item: 1, marker: "-")]
             }
+        } else if isQuotation(paragraph.lines) {
+            containers = [.quote(text.lines.count)]
         }
         var rich = RichText()
         resolve(bytes, pages: first.page...(paragraph.lines.last?.page ?? first.page), into: &rich)
@@ -129,6 +166,15 @@ struct PrintedReader {
         text.append(
             rich, isLarge ? .heading(max(1, Int(60 - first.height))) : .paragraph, in: containers,
             as: isTitle ? .title : nil)
+    }
+
+    /// Whether lines of a text are set in from both sides, below a paragraph that is not.
+    private func isQuotation(_ lines: [PrintedLine]) -> Bool {
+        guard printed.hasSizes, lines.count >= 2, text.lines.contains(where: { $0.bytes.count > 250 }),
+            abs(lines[0].height - bodyHeight) <= bodyHeight * 0.15
+        else { return false }
+        let (left, right) = edges.column(of: lines[0])
+        return lines.allSatisfy { $0.left > left + 12 && $0.right < right - 10 && abs($0.left - lines[0].left) < 3 }
     }
 
     private var largest: Double { printed.pages.first?.map(\.height).max() ?? 0 }
@@ -164,6 +210,10 @@ struct PrintedReader {
         for page in pages {
             if let index = feet[page]?.firstIndex(where: { $0.label.key == label.key }) { return (page, index) }
         }
-        return nil
+        // Notes at the end of the text are at the foot of its last page; only they have numbers of their own there.
+        let others = feet.sorted { $0.key < $1.key }.flatMap { page, notes in
+            notes.indices.filter { notes[$0].label.key == label.key }.map { (page: page, index: $0) }
+        }
+        return others.count == 1 ? others[0] : nil
     }
 }

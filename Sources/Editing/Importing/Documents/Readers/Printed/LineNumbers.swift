@@ -1,0 +1,108 @@
+import Base
+
+/// The numbers that drafts have beside their lines.
+enum LineNumbers {
+    /// Takes them out of the lines of pages; gives how many there were, by page.
+    static func remove(from pages: inout [[PrintedLine]]) -> [Int: Int] {
+        let found = pages.map(numbered)
+        guard
+            let edge = zip(pages, found).compactMap({ page, lines in lines.first.map { page[$0].words[0].right } })
+                .first,
+            found.contains(where: { $0.count >= 5 })
+        else { return [:] }
+        var counts: [Int: Int] = [:]
+        for (page, lines) in found.enumerated() where lines.count >= 2 {
+            let numbers = lines.filter { abs(pages[page][$0].words[0].right - edge) < 12 }
+            counts[page] = numbers.count
+            for index in numbers.reversed() {
+                let rest = Array(pages[page][index].words.dropFirst())
+                if let line = PrintedLine(rest, page: page) {
+                    pages[page][index] = line
+                } else {
+                    pages[page].remove(at: index)
+                }
+            }
+        }
+        return counts
+    }
+
+    /// The lines that begin with such a number: left of all text, and counting in equal steps.
+    private static func numbered(_ page: [PrintedLine]) -> [Int] {
+        let begins = page.indices.filter { isNumber(page[$0].words[0].text) }
+        let numbers = Set(begins)
+        let lefts = page.indices.filter { !numbers.contains($0) }.map { page[$0].left }.sorted()
+        guard begins.count >= 2, !lefts.isEmpty else { return [] }
+        let edge = lefts[lefts.count / 10]
+        let beside = begins.filter { page[$0].words[0].right <= edge + 1 }.sorted { page[$0].top < page[$1].top }
+        let values = beside.map { page[$0].words[0].text.decimal ?? 0 }
+        let steps = zip(values, values.dropFirst()).map { $1 - $0 }
+        guard let step = steps.first, step > 0, steps.count(where: { $0 == step }) * 10 >= steps.count * 8 else {
+            return []
+        }
+        return beside
+    }
+
+    private static func isNumber(_ text: [UInt8]) -> Bool { text.count <= 4 && text.allSatisfy(\.isDigit) }
+
+    /// A text without such numbers, where most of its lines begin with one and they count up by one; else as it is.
+    static func removed(from text: [UInt8]) -> (text: [UInt8], count: Int) {
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        var (next, seen, written) = (0, 0, 0)
+        var cuts: [Int: Int] = [:]
+        for (index, line) in lines.enumerated() where line.contains(where: { !$0.isWhiteSpace && $0 != 0x0C }) {
+            written += 1
+            let start = line.firstIndex { !$0.isBlank && $0 != 0x0C } ?? line.endIndex
+            let digits = line[start...].prefix(while: \.isDigit)
+            guard !digits.isEmpty, digits.endIndex == line.endIndex || line[digits.endIndex].isWhiteSpace,
+                let value = Array(digits).decimal, next == 0 ? value == 1 : value == next
+            else { continue }
+            (next, seen) = (value + 1, seen + 1)
+            cuts[index] = digits.endIndex - line.startIndex
+        }
+        guard seen >= 8, seen * 10 >= written * 6 else { return (text, 0) }
+        var out: [UInt8] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0 { out.append(0x0A) }
+            guard let cut = cuts[index] else {
+                out += line
+                continue
+            }
+            if line.first == 0x0C { out.append(0x0C) }
+            out += [UInt8](repeating: 0x20, count: cut) + line.dropFirst(cut)
+        }
+        return (out, seen)
+    }
+}
+
+/// Bullets and numbers that a program wrote before the items that they belong to, each on a line of its own.
+enum SplitLabels {
+    /// The lines of a page, with each such label at the beginning of its line.
+    static func joined(_ rows: [[UInt8]]) -> [[UInt8]] {
+        var out: [[UInt8]] = []
+        var index = 0
+        while index < rows.count {
+            let labels = rows[index...].prefix { isLabel($0.trimmed) }
+            let texts = rows[labels.endIndex...].drop { $0.trimmed.isEmpty }.prefix { !$0.trimmed.isEmpty }
+            if labels.count >= 2, count(labels), texts.count == labels.count {
+                out += zip(labels, texts).map { $0.trimmed + [0x20] + $1.trimmed }
+                index = texts.endIndex
+            } else {
+                out.append(rows[index])
+                index += 1
+            }
+        }
+        return out
+    }
+
+    private static func isLabel(_ row: [UInt8]) -> Bool {
+        !row.isEmpty && (PrintedParagraph.bullet(row) == row.count || row.count <= 3 && row.allSatisfy(\.isDigit))
+    }
+
+    /// Whether labels are all bullets, or numbers that count up by one.
+    private static func count(_ labels: ArraySlice<[UInt8]>) -> Bool {
+        let values = labels.map { $0.trimmed.decimal }
+        if values.allSatisfy({ $0 == nil }) { return true }
+        let numbers = values.compactMap(\.self)
+        return numbers.count == values.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    }
+}

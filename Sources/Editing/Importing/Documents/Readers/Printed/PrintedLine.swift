@@ -1,0 +1,79 @@
+import Base
+
+/// A word of a printed page and its place.
+struct PrintedWord: Sendable {
+    var text: [UInt8]
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+}
+
+/// One line of a printed page.
+struct PrintedLine: Sendable {
+    var text: [UInt8]
+    var left: Double
+    var right: Double
+    var top: Double
+    /// The height of most of its words; the same for all lines of a text without sizes.
+    var height: Double
+    var page: Int
+    /// Whether it begins a column or page, so that the space above says nothing.
+    var isFirst = false
+    var words: [PrintedWord]
+
+    /// Joins words; a raised number becomes a superscript. Nil if there are none.
+    init?(_ words: [PrintedWord], page: Int) {
+        let words = words.filter { !$0.text.isEmpty }
+        let heights = words.flatMap { word in [Double](repeating: word.bottom - word.top, count: word.text.count) }
+            .sorted()
+        guard let first = words.first, !heights.isEmpty else { return nil }
+        let height = heights[heights.count / 2]
+        let usual = words.filter { abs($0.bottom - $0.top - height) < 0.1 }
+        self.height = height
+        (self.words, self.page) = (words, page)
+        (left, top) = (words.map(\.left).min() ?? first.left, usual.first?.top ?? first.top)
+        right = words.map(\.right).max() ?? first.right
+        let bottom = usual.first?.bottom ?? first.bottom
+        var text: [UInt8] = []
+        for word in words {
+            let isRaised = words.count > 1 && Self.isRaised(word, height, bottom)
+            var written = RichText()
+            written.append(word.text, isRaised ? .raised : [])
+            text += (text.isEmpty || isRaised ? [] : [0x20]) + written.bytes
+        }
+        self.text = text
+    }
+
+    /// Whether a word is a number that is smaller than the words of its line, and above their feet.
+    private static func isRaised(_ word: PrintedWord, _ height: Double, _ bottom: Double) -> Bool {
+        let isNumber =
+            word.text.count <= 8
+            && word.text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
+        return isNumber && word.bottom - word.top < height * 0.92 && bottom - word.bottom > height * 0.1
+    }
+
+    /// Whether there is nothing on the line but a bullet or the number of a note or an item.
+    var isLabel: Bool {
+        text.count <= 4 && text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+            || PrintedParagraph.bullet(text) == text.count
+    }
+
+    /// Whether two lines are beside each other.
+    func isBeside(_ other: PrintedLine) -> Bool {
+        page == other.page && abs(top - other.top) <= max(height, other.height) * 0.6
+    }
+
+    /// The parts of the line that wide gaps set apart.
+    var cells: [[PrintedWord]] {
+        var cells: [[PrintedWord]] = []
+        for word in words {
+            if let last = cells.last?.last, word.left - last.right < max(height * 1.15, 8) {
+                cells[cells.count - 1].append(word)
+            } else {
+                cells.append([word])
+            }
+        }
+        return cells
+    }
+}

@@ -1,0 +1,149 @@
+import Base
+import Testing
+
+@testable import Importing
+
+@Suite("The layout of printed pages")
+struct PrintedLayoutTests {
+    private struct Line {
+        var left = 70.0
+        let top: Double
+        var height = 10.0
+        let text: String
+        /// Where the line ends: words are as wide as they have to be.
+        var right: Double?
+    }
+
+    /// Pages as `pdftotext -bbox-layout` prints them; a word after `^` is raised and a little smaller.
+    private func read(_ pages: [[Line]]) throws -> ImportText {
+        let printed = pages.map { "<page width=\"600\" height=\"800\">\($0.map(element).joined())</page>" }
+        return PrintedReader.read(
+            PrintedPages(try MarkupReader.html(Array("<doc>\(printed.joined())</doc>".utf8)).root))
+    }
+
+    private func element(_ line: Line) -> String {
+        let words = line.text.split(separator: " ")
+        let letters = words.reduce(0) { $0 + $1.count } + words.count - 1
+        let width = line.right.map { ($0 - line.left) / Double(letters) } ?? 5
+        var left = line.left
+        let inner = words.map { word in
+            let end = left + Double(word.count) * width
+            defer { left = end + width }
+            let isRaised = word.hasPrefix("^")
+            let (top, bottom) = isRaised ? (line.top - 2, line.top + 6.5) : (line.top, line.top + line.height)
+            return
+                "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(end)\" yMax=\"\(bottom)\">\(word.drop { $0 == "^" })</word>"
+        }
+        return "<line>\(inner.joined())</line>"
+    }
+
+    private func texts(_ text: ImportText) -> [String] { text.lines.map(\.text.plain.string) }
+
+    private let sentence = "The council of the vale met in June and asked for a new plan of the harbour"
+
+    @Test("Numbers beside the lines are left out and counted, and the lines are whole")
+    func lineNumbers() throws {
+        var lines: [Line] = []
+        for row in 0..<6 {
+            let top = Double(100 + row * 12)
+            lines.append(Line(left: 40, top: top, height: 6, text: "\(row + 1)"))
+            lines.append(row == 5 ? Line(top: top, text: "and ended.") : Line(top: top, text: sentence, right: 500))
+        }
+        let text = try read([lines])
+        let whole = Array(repeating: sentence, count: 5).joined(separator: " ") + " and ended."
+        #expect(texts(text) == [whole])
+        #expect(text.findings.map(\.text) == ["6 numbers"])
+    }
+
+    @Test("Years that a table has at its left are no numbers of lines")
+    func years() throws {
+        var lines = [Line(top: 60, text: sentence + ".", right: 500)]
+        for row in 0..<6 {
+            let top = Double(100 + row * 12)
+            lines.append(Line(top: top, text: "\(2010 + row)"))
+            lines.append(Line(left: 200, top: top, text: "\(row * 7)"))
+            lines.append(Line(left: 300, top: top, text: "\(row * 9)"))
+        }
+        let text = try read([lines])
+        guard case .table(let table)? = text.lines.last?.shape else {
+            Issue.record("\(texts(text))")
+            return
+        }
+        #expect(table.rows.map { $0.map(\.bytes.string) }.first == ["2010", "0", "0"])
+        #expect(table.rows.count == 6)
+    }
+
+    @Test("Words that wide gaps set apart are no table where the next line has none")
+    func gaps() throws {
+        let text = try read([
+            [
+                Line(top: 100, text: sentence, right: 500), Line(top: 112, text: sentence + ".", right: 500),
+                Line(top: 140, text: "Ann Lee"), Line(left: 300, top: 140, text: "Wen Li"),
+            ]
+        ])
+        #expect(texts(text).count == 3)
+        #expect(text.lines.allSatisfy { $0.shape == .paragraph })
+    }
+
+    @Test("A raised number that is little smaller calls the note below")
+    func raised() throws {
+        let text = try read([
+            [
+                Line(top: 100, text: sentence, right: 500),
+                Line(top: 112, text: "until 2010. ^1 It then did", right: 500),
+                Line(top: 124, text: "no more."), Line(top: 700, height: 8, text: "1 Holm, p. 3"),
+            ]
+        ])
+        #expect(texts(text) == [sentence + " until 2010. It then did no more."])
+        #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"]])
+    }
+
+    @Test("A note goes on where a line begins with the next number and a stop, as none of the notes do")
+    func notesGoOn() throws {
+        let text = try read([
+            [
+                Line(top: 88, text: sentence, right: 500), Line(top: 100, text: "One. ^1 Two. ^2 Three.", right: 500),
+                Line(top: 700, height: 8, text: "1 Report, Annex"),
+                Line(top: 709, height: 8, text: "2. The figure is exact."), Line(top: 718, height: 8, text: "2 Ibid."),
+            ]
+        ])
+        #expect(
+            text.notes.map { $0.paragraphs.map(\.bytes.string) } == [
+                ["Report, Annex 2. The figure is exact."], ["Ibid."],
+            ])
+    }
+
+    @Test("Centred lines between a title and a text are each apart")
+    func centred() throws {
+        var lines = [
+            Line(left: 200, top: 100, text: "Ann Lee and Wen Li", right: 370),
+            Line(left: 235, top: 112, text: "3 March 2023", right: 335),
+        ]
+        for row in 0..<4 { lines.append(Line(top: Double(160 + row * 12), text: sentence, right: 500)) }
+        let text = try read([lines])
+        #expect(texts(text).prefix(2) == ["Ann Lee and Wen Li", "3 March 2023"])
+        #expect(texts(text).count == 3)
+    }
+
+    @Test("A sentence that ends with its page goes on on the next where its line is full")
+    func acrossPages() throws {
+        func page(_ last: Line) -> [Line] {
+            var lines: [Line] = []
+            for row in 0..<4 { lines.append(Line(top: Double(100 + row * 12), text: sentence, right: 500)) }
+            return lines + [last]
+        }
+        let end = Line(top: 148, text: "It ended.")
+        let full = try read([page(Line(top: 148, text: sentence + ".", right: 500)), page(end)])
+        #expect(texts(full).count == 1)
+        let short = try read([page(end), page(end)])
+        #expect(texts(short).count == 2)
+    }
+
+    @Test("Bullets and numbers that a program wrote before their items go to each of them")
+    func splitLabels() throws {
+        let text = "\(longParagraph)\n•\n•\n\na bridge\na road\n\n\u{c}\(longParagraph)\n"
+        let article = try FileImport.run(
+            Array(text.utf8), fileName: "a.txt", options: ImportOptions(title: "T", date: "2024"))
+        #expect(article.body.contains("\n\n- a bridge\n- a road\n\n"))
+    }
+}
