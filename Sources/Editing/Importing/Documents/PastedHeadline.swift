@@ -54,7 +54,7 @@ enum PastedHeadline {
     }
 
     private static func isHeadline(_ line: PastedLine) -> Bool {
-        !line.isWrapped && line.bytes.scalarCount <= 200 && !line.bytes.endsAsSentence
+        !line.isWrapped && line.bytes.scalarCount <= 200 && !line.text.plain.endsAsSentence
             && line.bytes.contains { $0.isLetter || $0 >= 0x80 }
     }
 

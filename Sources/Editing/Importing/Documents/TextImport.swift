@@ -16,6 +16,7 @@ package enum TextImport {
     static func run(_ read: ImportText, fileName: String, options: ImportOptions) -> ImportedArticle {
         var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
+        AuthorLines.settle(&text, known: options.title ?? read.head.title)
         let notes = NoteList.find(in: text)
         take(notes, from: &text)
         if !read.notes.isEmpty { takeNotesHeadings(from: &text) }

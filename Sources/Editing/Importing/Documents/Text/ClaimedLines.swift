@@ -40,6 +40,12 @@ struct ClaimedLines: Sendable {
     /// Makes a line something else, as a paragraph that looks like a heading.
     mutating func setShape(_ shape: PastedLine.Shape, of index: Int) { lines[index].shape = shape }
 
+    /// Says what a line is for.
+    mutating func setRole(_ role: PastedLine.Role, of index: Int) { lines[index].role = role }
+
+    /// Puts another text into a line.
+    mutating func setText(_ text: RichText, of index: Int) { lines[index] = lines[index].with(text) }
+
     /// Reports something about a line and leaves it where it is.
     mutating func report(_ index: Int, _ kind: ImportFinding.Topic, _ sentence: String) {
         let line = lines[index]

@@ -58,6 +58,14 @@ struct PastedLine: Sendable {
         (self.text, self.shape, self.containers, self.role) = (text, shape, containers, role)
     }
 
+    /// The same line with another text.
+    func with(_ text: RichText) -> PastedLine { PastedLine(self, text) }
+
+    private init(_ line: PastedLine, _ text: RichText) {
+        (number, self.text, block, isDamaged) = (line.number, text, line.block, line.isDamaged)
+        (isWrapped, shape, containers, role, source) = (line.isWrapped, line.shape, line.containers, line.role, nil)
+    }
+
     /// The text without what is set apart; the call of a note is U+FFFC.
     var bytes: [UInt8] { text.bytes }
 

@@ -1,0 +1,135 @@
+import Base
+import Language
+
+/// The lines between the headline and the text that name the authors and where they work.
+enum AuthorLines {
+    /// Joins a headline in two lines, marks lines that are names alone, and leaves out where the authors work.
+    ///
+    /// - Parameter known: The title, where the document says it outside its text.
+    static func settle(_ text: inout ClaimedLines, known: String?) {
+        if known == nil { joinHeadline(&text) }
+        let head = text.free.prefix(10).prefix { text.lines[$0].isProse && text.lines[$0].bytes.scalarCount < 200 }
+        for (place, index) in head.enumerated() {
+            guard let says = saysNames(text.lines[index], isAfterHeadline: place > 0) else { continue }
+            let next = head.dropFirst(place + 1).filter { text.isFree($0) }
+            let marks = marks(text.lines[index].text.bytes)
+            let isSure = says || !marks.isEmpty || isBeforeDate(next, text) || isWorkplace(next.first, text)
+            guard isSure else { continue }
+            if !says || !marks.isEmpty { mark(index, without: marks, &text) }
+            dropWorkplaces(next, marks, &text)
+        }
+    }
+
+    /// Where a headline ends as no headline does, or goes on in small letters, the next line is the rest of it.
+    private static func joinHeadline(_ text: inout ClaimedLines) {
+        let free = text.free.prefix(4)
+        guard text.free.count > 3 else { return }
+        for (at, next) in zip(free, free.dropFirst()) where isContinued(text.lines[at], by: text.lines[next]) {
+            // What comes again is a headline or the name of a section by itself.
+            let keys = [at, next].map { text.lines[$0].text.plain.folded }
+            let isRepeated = text.free.prefix(20).contains { index in
+                index != at && index != next && keys.contains(text.lines[index].text.plain.folded)
+            }
+            if isRepeated || keys[0] == keys[1] { continue }
+            var whole = text.lines[at].text
+            whole.append([0x20] as [UInt8])
+            whole.append(text.lines[next].text)
+            let isTitle = text.lines[at].role == .title || text.lines[next].role == .title
+            text.setText(whole, of: at)
+            if isTitle { text.setRole(.title, of: at) }
+            return text.take(next)
+        }
+    }
+
+    private static func isContinued(_ above: PastedLine, by line: PastedLine) -> Bool {
+        guard above.isProse, line.isProse, !above.isWrapped, above.source == nil,
+            above.bytes.scalarCount + line.bytes.scalarCount <= 200,
+            HeadField.read(above.bytes).isEmpty, HeadField.read(line.bytes).isEmpty,
+            [above, line].allSatisfy({ $0.role == nil || $0.role == .title }), isAsLarge(line, as: above),
+            !line.bytes.endsAsSentence
+        else { return false }
+        let isOpen = above.bytes.last.map { ":,".utf8.contains($0) } ?? false || above.bytes.ends(with: "–")
+        return isOpen || PrintedParagraph.goesOn(above.bytes, line.bytes) && Byline.bare(line.bytes) == nil
+    }
+
+    /// Whether the second line of a headline looks as the first does: both are headings, or neither.
+    private static func isAsLarge(_ line: PastedLine, as above: PastedLine) -> Bool {
+        let isHeading = { (line: PastedLine) in
+            line.shape.headingLevel != nil || line.role == .title || line.text.isAll(.strong)
+        }
+        return isHeading(line) == isHeading(above)
+    }
+
+    /// Whether a line names people, and whether it says so itself.
+    private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool) -> Bool? {
+        let bytes = withoutMarks(line.text.plain)
+        let isSure = line.role == .author || Byline.opened(bytes) != nil
+        if isSure { return true }
+        guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
+            Byline.bare(bytes) != nil
+        else { return nil }
+        return false
+    }
+
+    /// Makes a line the byline, without the marks that say where each author works.
+    private static func mark(_ index: Int, without marks: Set<String>, _ text: inout ClaimedLines) {
+        let line = text.lines[index]
+        let bytes = marks.isEmpty ? line.text.plain : withoutMarks(line.text.plain)
+        text.setText(RichText(bytes), of: index)
+        text.setRole(.author, of: index)
+    }
+
+    private static func isBeforeDate(_ next: [Int], _ text: ClaimedLines) -> Bool {
+        for index in next.prefix(4) {
+            let fields = HeadField.read(text.lines[index])
+            if fields.contains(where: \.isDate) { return true }
+            let isAnother = Byline.bare(withoutMarks(text.lines[index].text.plain)) != nil
+            guard isAnother || isWorkplace(index, text) else { return false }
+        }
+        return false
+    }
+
+    /// Whether a short line names an institution, as its last or first words say, and no sentence.
+    private static func isWorkplace(_ index: Int?, _ text: ClaimedLines) -> Bool {
+        guard let index, text.lines[index].shape == .paragraph || text.lines[index].shape.headingLevel != nil else {
+            return false
+        }
+        let line = text.lines[index].text.plain
+        guard line.scalarCount <= 160, !line.endsAsSentence, line.contains(UInt8(ascii: ",")) || line.words.count >= 3
+        else {
+            return false
+        }
+        return LanguageWords.all.contains { language in
+            line.words.contains { language.writing.page.workplaces.contains($0.string) }
+        }
+    }
+
+    private static func dropWorkplaces(_ next: [Int], _ marks: Set<String>, _ text: inout ClaimedLines) {
+        for index in next {
+            let line = text.lines[index]
+            let isMarked = NoteStart(line.text.plain).map { marks.contains($0.label.key) } ?? false
+            if isMarked || isWorkplace(index, text) && HeadField.read(line).isEmpty {
+                text.take(index, as: .dropped, "It says where an author works, which articles do not have.")
+            } else if Byline.bare(withoutMarks(line.text.plain)) == nil {
+                return
+            }
+        }
+    }
+
+    /// The raised numbers and signs on the words of a line, as notes name them.
+    private static func marks(_ line: [UInt8]) -> Set<String> {
+        var found: Set<String> = []
+        for marker in NoteMarker.all(in: line) where marker.style == .superscript {
+            found.formUnion(marker.labels.map(\.key))
+        }
+        for index in line.indices.dropFirst() where !line[index - 1].isBlank {
+            if let (label, _) = NoteSymbol.label(in: line + [0x20], at: index) { found.insert(label.key) }
+        }
+        return found
+    }
+
+    private static func withoutMarks(_ line: [UInt8]) -> [UInt8] {
+        let signs: Set<Unicode.Scalar> = ["¹", "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "*", "†", "‡"]
+        return Array(String(String.UnicodeScalarView(line.string.unicodeScalars.filter { !signs.contains($0) })).utf8)
+    }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Importing
+
+@Suite("The lines above a text that name its authors")
+struct AuthorLineTests {
+    @Test(
+        "Names alone are the authors where a date or the place of their work follows, and never otherwise",
+        arguments: [
+            ("Ann Lee and Wen Li\n\n3 March 2023", ["Ann Lee", "Wen Li"]),
+            ("Ann Lee\n\nWen Li\n\n3 March 2023", ["Ann Lee", "Wen Li"]),
+            ("Ann Lee and Wen Li\n\nInstitute for Water, University of Vale\n\n3 March 2023", ["Ann Lee", "Wen Li"]),
+            (
+                "Ann Lee¹ and Wen Li²\n\n¹ Institute for Water\n\n² School of Law, Vale\n\n3 March 2023",
+                ["Ann Lee", "Wen Li"]
+            ),
+            ("Harbour Press", []),
+        ])
+    func namesAlone(head: String, authors: [String]) {
+        let article = imported("After the flood in the vale\n\n\(head)\n\n\(longParagraph)\n\n\(longParagraph)")
+        #expect(article.authors == authors)
+        #expect(!article.body.contains("University") && !article.body.contains("School"))
+        let listed = article.report.findings(of: .dropped).map(\.text).joined()
+        #expect(listed.contains("Institute") == head.contains("Institute"))
+    }
+
+    @Test(
+        "A headline in two lines is one title; a subtitle is not part of it",
+        arguments: [
+            ("After the flood:\n\nwho knew, and when", "After the flood: who knew, and when"),
+            (
+                "What the council of the vale did,\n\nand what it will never do",
+                "What the council of the vale did, and what it will never do"
+            ),
+            ("After the Flood\n\nA report from the vale", "After the Flood"),
+        ])
+    func twoLines(head: String, title: String) {
+        let article = imported("\(head)\n\nBy Ann Lee\n\n3 March 2023\n\n\(longParagraph)")
+        let written = article.frontMatter[0].dropFirst("title: ".count).filter { $0 != "\"" }
+        #expect(written == title)
+    }
+
+    @Test(
+        "Bylines and dates of other languages are read",
+        arguments: [
+            "Por Javier Rueda y Carmen Soto\n\nPublicado: 3 de marzo de 2023",
+            "Autores: Javier Rueda, Carmen Soto\n\nFecha: 3 de marzo de 2023",
+            "3 March 2023 by Javier Rueda and Carmen Soto",
+        ])
+    func languages(head: String) {
+        let article = imported("Las compuertas abiertas\n\n\(head)\n\n\(longParagraph)")
+        #expect(article.authors == ["Javier Rueda", "Carmen Soto"])
+        #expect(article.frontMatter.contains("date: 2023-03-03"))
+    }
+
+    @Test("A menu and its invitations in another language leave a pasted page")
+    func menu() {
+        let article = imported(
+            "Saltar al contenido\nInicio\nTemas\nSuscríbete\n\nLas compuertas abiertas\n\nDescargar PDF\n\n\(longParagraph)"
+        )
+        #expect(article.frontMatter[0] == "title: Las compuertas abiertas")
+        #expect(article.body == longParagraph + "\n")
+        #expect(article.report.findings(of: .dropped).count == 5)
+    }
+}
