@@ -157,6 +157,7 @@ struct ImportCommand: SiteCommand {
     func options(id: String?) -> ImportOptions {
         var options = ImportOptions(id: id, title: title, date: date)
         options.acceptsChanges = changes == .accept
+        options.dateOrder = (try? Loader.settings(site.root))?.flatMap { DateOrder(language: $0.language) }
         return options
     }
 

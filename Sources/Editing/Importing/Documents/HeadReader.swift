@@ -85,7 +85,7 @@ struct HeadReader {
     private mutating func take(
         _ date: PrintedDate, at index: Int, _ field: WritableKeyPath<ArticleHead, String?>, _ kind: ImportFinding.Topic
     ) {
-        switch date {
+        switch date.settled(options.dateOrder) {
         case .ambiguous:
             text.take(
                 index, as: .ambiguousDate, "It could be day/month or month/day; give the date with --date.")

@@ -32,6 +32,8 @@ package struct ImportOptions: Sendable {
     package var date: String?
     /// Whether the tracked changes of a document are accepted, as against rejected.
     package var acceptsChanges = true
+    /// How dates in figures are read that could be either day/month or month/day; nil if they are asked for.
+    package var dateOrder: DateOrder?
 
     package init(id: String? = nil, title: String? = nil, date: String? = nil) {
         self.id = id

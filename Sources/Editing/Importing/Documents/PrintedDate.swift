@@ -7,7 +7,7 @@ enum PrintedDate: Equatable, Sendable {
     /// `2014-12-18` or `2014-12`.
     case iso(String)
     /// Day and month could be either way round, as in `03/04/2014`.
-    case ambiguous
+    case ambiguous(dayFirst: String, monthFirst: String)
 
     /// Reads a text that is a date as a whole, with a weekday before it and a time after it at most, in any known language.
     init?(_ bytes: [UInt8]) {
@@ -34,7 +34,10 @@ enum PrintedDate: Equatable, Sendable {
         let numbers = parts.compactMap(\.self).filter { !$0.isOrdinal }.map { ($0.value, $0.digits) }
         guard parts.count == 3, numbers.count == 3 else { return nil }
         let readings = DigitDate.readings(numbers, isDotted: day.contains(".")).compactMap { iso($0.edtf) }
-        return readings.count > 1 ? .ambiguous : readings.first
+        if readings.count == 2, case .iso(let day) = readings[0], case .iso(let month) = readings[1] {
+            return .ambiguous(dayFirst: day, monthFirst: month)
+        }
+        return readings.first
     }
 
     /// Nil if it is not a day or month of the calendar, or if no article can be from that year.
@@ -45,10 +48,32 @@ enum PrintedDate: Equatable, Sendable {
         return .iso(edtf)
     }
 
+    /// The date where the order of its figures is known.
+    func settled(_ order: DateOrder?) -> PrintedDate {
+        guard let order, case .ambiguous(let dayFirst, let monthFirst) = self else { return self }
+        return .iso(order == .dayFirst ? dayFirst : monthFirst)
+    }
+
     private static func isTime(_ word: String, in language: LanguageWords) -> Bool {
         if language.dates.timeWords.contains(word) { return true }
         let rest = word.drop { $0.isNumber || $0 == ":" }
         guard rest.startIndex != word.startIndex else { return false }
         return ["am", "pm"].contains(rest) || word.contains(":") && ["", "h", "z"].contains(rest)
+    }
+}
+
+/// Which comes first in a date in figures, such as 3/4/2023.
+package enum DateOrder: Sendable {
+    case dayFirst, monthFirst
+
+    /// By the language of a site, with its region where English is written; nil where that does not say.
+    package init?(language: String) {
+        let parts = language.lowercased().split(separator: "-").map(String.init)
+        let region = parts.dropFirst().first { $0.count == 2 }
+        switch (parts.first, region) {
+        case ("en", "us"?), ("en", "ph"?): self = .monthFirst
+        case ("en", nil), ("en", "ca"?), ("zh", _), ("ja", _), ("ko", _), ("hu", _), (nil, _): return nil
+        default: self = .dayFirst
+        }
     }
 }
