@@ -82,6 +82,27 @@ struct FormatTests {
                 && plain.body == "One **two**.\n")
     }
 
+    @Test("The lines that Pandoc reads above a text give its title, authors and date")
+    func titleBlock() throws {
+        let text = "% After the flood\n  in the vale\n% Rosa Lind; Ann Lee\n% 3 March 2023\n\nOne.[^1]\n\n[^1]: Holm\n"
+        let article = try FileImport.run(Array(text.utf8), fileName: "a.md", options: ImportOptions())
+        #expect(
+            article.frontMatter == [
+                "title: After the flood in the vale", "date: 2023-03-03", "authors:", "  - Rosa Lind", "  - Ann Lee",
+            ])
+        #expect(article.body == "One.[^1]\n\n[^1]: Holm\n")
+    }
+
+    @Test("A byline and a date that a hard break parts are two lines")
+    func hardBreaks() throws {
+        for mark in ["  ", "\\"] {
+            let text = "# After the flood\n\n*By Rosa Lind*\(mark)\n3 March 2023\n\n## One\n\nTwo **three**.\n"
+            let article = try FileImport.run(Array(text.utf8), fileName: "a.md", options: ImportOptions())
+            #expect(
+                article.frontMatter == ["title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind"])
+        }
+    }
+
     @Test("A mail gives its subject, its text, and the names of what is attached")
     func mail() throws {
         let mail = """
@@ -108,7 +129,19 @@ struct FormatTests {
         let article = try FileImport.run(Array(mail.utf8), fileName: "a.eml", options: ImportOptions())
         #expect(article.frontMatter.first == "title: \"Après le flood\"")
         #expect(article.body == "The river reached “the market”.[^1]\n\n[^1]: Holm\n")
-        #expect(article.report.findings(of: .unread).map(\.text) == ["report.pdf"])
+        #expect(
+            article.report.findings(of: .unread).map(\.text) == [
+                "From: Rosa Lind <rosa@vale.example>", "Date: Fri, 03 Mar 2023 18:02:11 +0000", "report.pdf",
+            ])
+    }
+
+    @Test("The signature of a mail is left out and listed")
+    func signature() throws {
+        let mail =
+            "From: r@vale.example\nSubject: Flood\nTo: e@vale.example\n\n\(longParagraph)\n-- \nRosa Lind\nTel. 030 12\n"
+        let article = try FileImport.run(Array(mail.utf8), fileName: "a.eml", options: ImportOptions())
+        #expect(article.body == longParagraph + "\n")
+        #expect(article.report.findings(of: .dropped).map(\.text) == ["Rosa Lind Tel. 030 12"])
     }
 
     @Test("Rich Text Format has its footnotes, letters and links")
@@ -167,6 +200,28 @@ struct FormatTests {
         let article = try FileImport.run(zip.bytes, fileName: "a.epub", options: ImportOptions())
         #expect(article.frontMatter == ["title: After", "date: 2024-03-03", "authors:", "  - Rosa Lind"])
         #expect(article.body == "One.[^1]\n\nTwo.\n\n[^1]: Holm\n")
+    }
+
+    @Test("Notes of two chapters may have the same ids, since each chapter is a file")
+    func notesOfChapters() throws {
+        let chapter = { (word: String) in
+            """
+            <html><body><p>\(word).<a href="#fn1" id="r1"><sup>1</sup></a></p><section><ol><li id="fn1"><p>Note of \(word)\
+            <a href="#r1">↩</a></p></li></ol></section></body></html>
+            """
+        }
+        let zip = ZipFile([
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": "<container><rootfile full-path=\"c.opf\"/></container>",
+            "c.opf": """
+            <package><manifest><item id="a" href="t/a.xhtml"/><item id="b" href="t/b.xhtml"/></manifest>
+            <spine><itemref idref="a"/><itemref idref="b"/></spine></package>
+            """,
+            "t/a.xhtml": chapter("One"), "t/b.xhtml": chapter("Two"),
+        ])
+        let article = try FileImport.run(
+            zip.bytes, fileName: "a.epub", options: ImportOptions(title: "T", date: "2024"))
+        #expect(article.body == "One.[^1]\n\nTwo.[^2]\n\n[^1]: Note of One\n\n[^2]: Note of Two\n")
     }
 
     @Test("A book names its chapters by addresses that leave their folder and have escapes")

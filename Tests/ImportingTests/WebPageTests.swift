@@ -233,4 +233,31 @@ struct WebPageTests {
         let other = Array(page.replacing("windows-1252", with: "gbk").unicodeScalars.map { UInt8($0.value) })
         #expect(throws: ImportRefusal.self) { try FileImport.run(other, fileName: "a.html", options: ImportOptions()) }
     }
+
+    @Test("Notes whose links say “footnote 1” join their markers")
+    func namedNotes() throws {
+        let article = try imported(
+            """
+            <html><body><h1>After the flood</h1><p>\(longParagraph)<sup><a href="#f1" role="doc-noteref">[footnote 1]</a></sup></p>
+            <div><ol><li id="f1"><p>Holm <a href="#r1">↩</a></p></li></ol></div></body></html>
+            """)
+        #expect(article.body == "\(longParagraph)[^1]\n\n[^1]: Holm\n")
+    }
+
+    @Test(
+        "The day that a page shows as its publication is its date, and two such days are none",
+        arguments: [
+            (
+                "<time class='entry-date published' datetime='2023-03-03T10:00:00+01:00'>3 March</time><time class='updated' datetime='2023-04-03'>x</time>",
+                "date: 2023-03-03"
+            ),
+            ("<time datetime='2023-03-03'>3 March</time><time datetime='2023-04-03'>April</time>", "date:"),
+            ("<div class='related'><time datetime='2023-04-03'>April</time></div>", "date:"),
+        ])
+    func shownDay(times: String, date: String) throws {
+        let article = try imported(
+            "<html><body><article><h1>After the flood</h1><p>\(times)</p><p>\(longParagraph)</p><p>\(longParagraph)</p></article></body></html>"
+        )
+        #expect(article.frontMatter[1] == date)
+    }
 }

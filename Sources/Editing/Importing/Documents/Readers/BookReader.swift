@@ -16,12 +16,12 @@ enum BookReader {
             guard let id = item["id"], let address = item["href"] else { continue }
             files[id] = (PercentEscapes.decoded(address).resolved(in: folder), item["properties"] ?? "")
         }
-        var chapters: [[UInt8]] = []
+        var chapters: [(name: String, bytes: [UInt8])] = []
         for item in package.descendants where Self.local(item) == "itemref" {
             guard let file = item["idref"].flatMap({ files[$0] }), !file.properties.contains("nav"),
                 let chapter = archive.part(file.path)
             else { continue }
-            chapters.append(chapter)
+            chapters.append((file.path.split(separator: "/").last.map(String.init) ?? "", chapter))
         }
         guard !chapters.isEmpty else { throw ImportRefusal("is an EPUB without text") }
         var text = try read(chapters)
@@ -30,12 +30,14 @@ enum BookReader {
     }
 
     /// Reads all chapters as one page, so that notes in one are found from another.
-    private static func read(_ chapters: [[UInt8]]) throws(ImportRefusal) -> ImportText {
+    private static func read(_ chapters: [(name: String, bytes: [UInt8])]) throws(ImportRefusal) -> ImportText {
         var whole = Array("<html><body>".utf8)
-        for chapter in chapters {
+        for (name, chapter) in chapters {
             let start = chapter.span.place(of: "<body", in: 0..<chapter.count) ?? 0
             let end = chapter.span.place(of: "</body", in: start..<chapter.count) ?? chapter.count
-            whole += "<div>".utf8 + chapter[start..<end] + "</div>".utf8
+            whole += "<div \(PageNotes.file)=\"".utf8
+            whole.append(escaping: name)
+            whole += "#\">".utf8 + chapter[start..<end] + "</div>".utf8
         }
         return HTMLReader.readWhole(try ImportMarkup.html(whole + Array("</body></html>".utf8)))
     }

@@ -16,9 +16,17 @@ enum MailReader {
         guard let found = try best(of: bytes, level: 0, &attached) else {
             throw ImportRefusal("is a mail without text; save its attachment and import that")
         }
-        var text = found.isHTML ? try HTMLReader.read(found.bytes) : PlainReader.read(found.bytes)
+        let (body, signature) = found.isHTML ? (found.bytes, []) : withoutSignature(found.bytes)
+        var text = found.isHTML ? try HTMLReader.read(body) : PlainReader.read(body)
         let (fields, _) = split(bytes)
         func field(_ name: String) -> String? { fields.first { $0.name == name }.map { decoded($0.value) } }
+        if !signature.isEmpty { text.report(.dropped, signature, "It is the signature of the mail.") }
+        for name in ["from", "date"] {
+            guard let value = field(name) else { continue }
+            text.report(
+                .unread, Array("\(name.prefix(1).uppercased() + name.dropFirst()): \(value)".utf8),
+                "It is of the mail; write it above the article if it is the article's as well.")
+        }
         let subject = field("subject").map { subject in
             ["Re: ", "Fwd: ", "Fw: ", "AW: ", "WG: "].reduce(subject) {
                 $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
@@ -35,6 +43,17 @@ enum MailReader {
                 .unread, Array(name.utf8), "It is attached to the mail and was not read; save and import it by itself.")
         }
         return text
+    }
+
+    /// The text of a mail before the line “-- ”, and what is after it (RFC 3676, section 4.3).
+    private static func withoutSignature(_ bytes: [UInt8]) -> (body: [UInt8], signature: [UInt8]) {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard let at = lines.lastIndex(where: { $0.elementsEqual("-- ".utf8) || $0.elementsEqual("-- \r".utf8) }) else {
+            return (bytes, [])
+        }
+        let signature = Array(lines[(at + 1)...].joined(separator: [0x0A])).plainWhiteSpace
+        if signature.count <= 1000 { return (Array(lines[..<at].joined(separator: [0x0A])), signature) }
+        return (bytes, [])
     }
 
     private struct Found {

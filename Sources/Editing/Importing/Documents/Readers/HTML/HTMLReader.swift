@@ -32,7 +32,8 @@ struct HTMLReader {
         reader.readNotes()
         PageHead.settle(
             &reader.text, PageMetadata(root), headline: found.headline,
-            marked: { PageByline.authors(root, of: found.whole) })
+            marked: { PageByline.authors(root, of: found.whole) },
+            shownDay: { PageDay.published(root, of: found.whole) })
         return reader.text
     }
 

@@ -41,7 +41,7 @@ enum PageByline {
     }
 
     /// Whether nothing around an element says that it is about another text, or a comment.
-    private static func isOfArticle(_ node: MarkupNode) -> Bool {
+    static func isOfArticle(_ node: MarkupNode) -> Bool {
         !node.ancestors.contains { around in
             ["aside", "footer", "nav", "figure"].contains(around.name)
                 || PageFurniture.words(around).contains(where: others.contains)
@@ -51,6 +51,7 @@ enum PageByline {
     private static let others: Set = [
         "comment", "comments", "respond", "disqus", "related", "recommended", "recirc", "sidebar", "widget", "teaser",
         "teasers", "popular", "latest", "trending", "mostread", "promo", "carousel", "caption",
+        "breadcrumb", "breadcrumbs",
     ]
 
     private static func names(of node: MarkupNode) -> [String] {
@@ -65,4 +66,44 @@ enum PageByline {
             part.isText && !part.ancestors.prefix { $0 != node }.contains(where: PageFurniture.isSilent)
         }.flatMap { $0.bytes }.plainWhiteSpace.string
     }
+}
+
+/// The day of publication of a web page that does not tell machines which it is, from the times that it shows.
+enum PageDay {
+    /// The only day that its times of publication give, or else the only one of all its times that are no changes.
+    ///
+    /// - Parameter article: The element with the text; a time after it is another article's.
+    static func published(_ root: MarkupNode, of article: MarkupNode) -> String? {
+        let whole = article.closest("article") ?? article
+        let last = whole.descendants.reduce(whole.index) { max($0, $1.index) }
+        var sure: Set<String> = []
+        var other: Set<String> = []
+        for node in root.descendants.lazy.prefix(while: { $0.index <= last }) where !node.isText {
+            let isSaid = node["itemprop"]?.split(separator: " ").contains("datePublished") == true
+            guard isSaid || node.name == "time", let written = node["datetime"] ?? node["content"] ?? shown(node),
+                let day = PageMetadata.day(written), PageByline.isOfArticle(node) || isInFoot(node, of: whole)
+            else { continue }
+            let words = Set(PageFurniture.words(node))
+            if isSaid || node["pubdate"] != nil || words.contains("published")
+                || words.isSuperset(of: ["entry", "date"])
+            {
+                sure.insert(day)
+            } else if words.isDisjoint(with: changes), node["itemprop"]?.contains("Modified") != true {
+                other.insert(day)
+            }
+        }
+        return sure.count == 1 ? sure.first : sure.isEmpty && other.count == 1 ? other.first : nil
+    }
+
+    /// Whether a time is in the foot of the article itself, where some sites say when it was published.
+    private static func isInFoot(_ node: MarkupNode, of whole: MarkupNode) -> Bool {
+        node.ancestors.first { ["article", "footer", "aside", "nav", "section"].contains($0.name) }.map { around in
+            around.name == "footer" && around.ancestors.first { $0.name == "article" } == whole
+                && PageFurniture.words(node).contains("entry")
+        } ?? false
+    }
+
+    private static func shown(_ node: MarkupNode) -> String? { node.text.plainWhiteSpace.string }
+
+    private static let changes: Set = ["updated", "modified", "update", "changed"]
 }

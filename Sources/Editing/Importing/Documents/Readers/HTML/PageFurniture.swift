@@ -67,6 +67,7 @@ enum PageFurniture {
         "jump", "tags", "donate", "donation", "masthead", "sr", "visuallyhidden", "offscreen",
         "cta",
         "mostread", "morefrom", "readnext", "upsell", "player", "lightbox", "authorinfo", "bio", "metadata", "portal",
+        "ufi", "readmore",
     ]
 }
 

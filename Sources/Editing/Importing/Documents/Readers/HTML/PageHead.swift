@@ -10,7 +10,7 @@ enum PageHead {
             if words.contains("msotitle") || words == ["mso", "title"] { return .title }
             if words.contains("subtitle") { return .subtitle }
             if words.contains(where: standfirsts.contains), node.name != "span" { return .summary }
-            if isByline(words), node.name != "header" { return .author }
+            if isByline(words), node.name != "header", node.closest("figure") == nil { return .author }
         }
         return nil
     }
@@ -31,14 +31,19 @@ enum PageHead {
 
     /// Decides the title, the authors and the date.
     ///
-    /// - Parameter marked: Who a byline anywhere on the page says wrote it, for want of anything better.
-    static func settle(_ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: () -> [String]) {
+    /// - Parameters:
+    ///   - marked: Who a byline anywhere on the page says wrote it, for want of anything better.
+    ///   - shownDay: The same for the day of publication.
+    static func settle(
+        _ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: () -> [String],
+        shownDay: () -> String?
+    ) {
         checkRoles(&text)
         dropBylines(&text)
         var head = ArticleHead()
         head.title = title(text, page, headline)
         if let title = head.title { takeHeadline(title, &text) }
-        head.date = page.date
+        head.date = page.date ?? (page.contradiction == nil ? shownDay() : nil)
         if let (one, other) = page.contradiction {
             let dates = Array("\(one), \(other)".utf8)
             text.report(
@@ -52,7 +57,7 @@ enum PageHead {
         }
         let known = page.authors.isEmpty && shown.allSatisfy(\.isEmpty) ? marked() : page.authors
         let longer = shown.first { names in names.count > known.count && known.allSatisfy(names.contains) }
-        head.authors = known.isEmpty ? [] : longer ?? known
+        head.authors = (known.isEmpty ? [] : longer ?? known).filter { !page.isSite($0) && $0 != head.title }
         text.head = head
         PageTail.drop(from: &text)
         while text.lines.last?.shape == .rule { text.lines.removeLast() }

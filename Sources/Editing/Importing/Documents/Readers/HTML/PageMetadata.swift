@@ -133,6 +133,12 @@ struct PageMetadata: Sendable {
         return nil
     }
 
+    /// Whether words are the name of the site, as it says or as its window is called.
+    func isSite(_ words: String) -> Bool {
+        let key = Array(words.utf8).folded
+        return [siteName, windowTitle].contains { $0.map { Array($0.utf8).folded == key } ?? false }
+    }
+
     /// A title without the name of the site after or before it.
     static func withoutSite(_ title: String, _ site: String?) -> String {
         for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " • ", " » ", ": "] {

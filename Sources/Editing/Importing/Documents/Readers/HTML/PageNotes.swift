@@ -12,14 +12,22 @@ struct PageNotes: Sendable {
     /// The indices of links from a note back to the text.
     private(set) var returns: Set<Int> = []
 
+    /// The attribute with the name of the file that a part of a book is from, and `#`.
+    static let file = "data-chapter-file"
+
     init(_ root: MarkupNode) {
         var places: [String: MarkupNode] = [:]
         var links: [(node: MarkupNode, target: String)] = []
+        // The ids of a book are those of its chapters, each of which is a file.
+        var file = ""
         for node in root.descendants where !node.isText {
-            if let id = node["id"], places[id] == nil { places[id] = node }
-            if let name = node["name"], node.name == "a", places[name] == nil { places[name] = node }
+            file = node[Self.file] ?? file
+            if let id = node["id"], places[file + id] == nil { places[file + id] = node }
+            if let name = node["name"], node.name == "a", places[file + name] == nil { places[file + name] = node }
             if node.name == "a", let address = node["href"], let hash = address.firstIndex(of: "#") {
-                links.append((node, String(address[address.index(after: hash)...])))
+                let other = address[..<hash].split(separator: "/").last.map { "\(PercentEscapes.decoded(String($0)))#" }
+                links.append(
+                    (node, (file.isEmpty ? "" : other ?? file) + address[address.index(after: hash)...]))
             }
             // The plug-in “footnotes” of WordPress joins its markers and notes by a script.
             if node.name == "sup", let id = node["id"], id.hasPrefix("footnote_plugin_tooltip_") {
@@ -73,7 +81,13 @@ struct PageNotes: Sendable {
         let brackets = Array("[](){}".utf8)
         text = text.filter { !brackets.contains($0) }.trimmed
         if let (digits, end) = text.superscript(at: 0), end == text.count { text = digits }
-        if text.starts(with: "note ") || text.starts(with: "Note ") { return text.string }
+        let words = text.split(separator: 0x20)
+        // “[note 3]” and “[3]” may be two notes of one page; “[footnote 3]” is only one.
+        if words.count == 2, let label = NoteLabel(Array(words[1])) {
+            let word = Array(words[0]).map(\.lowercased).string
+            if word == "note" { return text.string }
+            if word == "footnote" || word == "fn" || isRaised(link) { return label.text }
+        }
         guard !text.isEmpty, text.string.unicodeScalars.count <= 6 else { return nil }
         let isShort = text.string.unicodeScalars.count <= 2 && !text.contains(where: \.isDigit)
         return NoteLabel(text) != nil || isShort && isRaised(link) ? text.string : nil
@@ -81,7 +95,7 @@ struct PageNotes: Sendable {
 
     private static func isRaised(_ link: MarkupNode) -> Bool {
         link.ancestors.prefix(2).contains { $0.name == "sup" } || link.children.contains { $0.name == "sup" }
-            || (link["class"] ?? "").lowercased().contains("note")
+            || (link["class"] ?? "").lowercased().contains("note") || link["role"] == "doc-noteref"
     }
 
     /// The element that holds all of a note, and nothing of others.

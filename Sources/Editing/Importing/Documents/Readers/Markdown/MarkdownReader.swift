@@ -10,7 +10,7 @@ struct MarkdownReader {
         let lines = text.prefix(1 << 18).split(separator: 0x0A, omittingEmptySubsequences: false).map {
             Array($0.filter { $0 != 0x0D })
         }
-        if FrontFields.end(of: lines) != nil { return true }
+        if FrontFields.end(of: lines) != nil || TitleBlock(lines) != nil { return true }
         var signs = 0
         for (index, line) in lines.enumerated() {
             if headingLevel(line) != nil, index == 0 || lines[index - 1].trimmed.isEmpty { signs += 2 }
@@ -31,6 +31,9 @@ struct MarkdownReader {
             let fields = FrontFields.read(Array(lines[1..<end]))
             reader.take(fields)
             lines.removeSubrange(...end)
+        } else if let block = TitleBlock(lines) {
+            reader.text.head = block.head
+            lines.removeSubrange(..<block.count)
         }
         reader.readBlocks(lines)
         reader.checkNotes()
@@ -114,7 +117,18 @@ struct MarkdownReader {
         add(MarkdownSource.plain(source), source, .heading(level), isTitle ? .title : nil)
     }
 
+    /// Appends lines above an article that hard breaks part, as a byline and a date are, one by one.
+    private mutating func appendHead(_ block: [[UInt8]]) -> Bool {
+        guard text.lines.count < 5, (2...4).contains(block.count) else { return false }
+        let areFields = block.allSatisfy { line in
+            !HeadField.read(MarkdownSource.plain(MarkdownSource.withoutBreak(line))).isEmpty
+        }
+        if areFields { for line in block { appendBlock([MarkdownSource.withoutBreak(line)]) } }
+        return areFields
+    }
+
     private mutating func appendBlock(_ block: [[UInt8]]) {
+        if appendHead(block) { return }
         let joined = Array(block.joined(separator: [0x0A]))
         let isCode = block[0].trimmed.starts(with: "```") || block[0].trimmed.starts(with: "~~~")
         let source = isCode ? joined : MarkdownSource.cleaned(joined, &text)

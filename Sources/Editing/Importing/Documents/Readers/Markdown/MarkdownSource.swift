@@ -56,6 +56,12 @@ enum MarkdownSource {
         return (end + 2, words)
     }
 
+    /// A line without the backslash or the spaces of a hard break at its end.
+    static func withoutBreak(_ line: [UInt8]) -> [UInt8] {
+        let bare = line.trimmed
+        return bare.last == UInt8(ascii: "\\") ? Array(bare.dropLast()).trimmed : bare
+    }
+
     /// The words of a line without its marks.
     static func plain(_ source: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
