@@ -130,6 +130,37 @@ import Testing
         #expect(again.files.isEmpty)
     }
 
+    @Test("A book keeps its series and its number there, from BibTeX and from CSL-JSON")
+    func series() throws {
+        let texts = [
+            "@book{a, title={A}, series={Briefings}, number={12}, year={2001}}",
+            """
+            [{"id": "a", "type": "book", "title": "A", "collection-title": "Briefings", "collection-number": "12", \
+            "issued": {"date-parts": [[2001]]}}]
+            """,
+        ]
+        for text in texts {
+            let file = try #require(files(text).first)
+            #expect(file.contains("container: Briefings") && file.contains("number: 12"), "\(file)")
+        }
+    }
+
+    @Test(
+        "A text with the rules of a style sheet is no library",
+        arguments: [
+            "<html><style>\n@page { size: 8.5in 11in }\n@media (max-width: 640px) {\n</style></html>",
+            "A text\n\n@media screen {\n  a { }\n}", "@font-face{font-family: a, b}",
+        ])
+    func styleSheets(text: String) { #expect(ReferenceLibrary.format(of: Array(text.utf8)) == nil) }
+
+    @Test(
+        "An entry makes a library, though a text is before it",
+        arguments: [
+            "@misc{a,\n title={A}}", "Exported in 2024\n\n@Article{ DBLP:a/b , title={A}}", "@string{a = {b}}",
+            "@book(a, title={A})",
+        ])
+    func entries(text: String) { #expect(ReferenceLibrary.format(of: Array(text.utf8)) == .bibTeX) }
+
     private func imported(_ text: String, into sources: [(text: String, id: String)] = []) throws -> LibraryImport {
         let bytes = Array(text.utf8)
         let format = try #require(ReferenceLibrary.format(of: bytes))

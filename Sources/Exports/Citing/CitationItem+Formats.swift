@@ -109,7 +109,13 @@ extension CitationItem {
         }
     }
 
-    private var publisherField: String { entryType == "techreport" ? "institution" : "publisher" }
+    private var publisherField: String {
+        switch entryType {
+        case "techreport": "institution"
+        case "phdthesis": "school"
+        default: "publisher"
+        }
+    }
 
     /// Appends a text that keeps its capitals, such as a title or a name.
     private static func braced(_ text: String, to out: inout [UInt8]) {
@@ -223,10 +229,13 @@ extension CitationItem {
         for (role, names) in [("author", authors), ("editor", editors)] where !names.isEmpty {
             entries.append((role, .list(names.map(Self.csl))))
         }
+        // What a book is in is a series, and its number counts the books of that.
+        let isInSeries = type == "book" && publication.container != nil
         let texts = [
-            ("container-title", publication.container), ("publisher", publisher),
+            (isInSeries ? "collection-title" : "container-title", publication.container), ("publisher", publisher),
             ("publisher-place", publication.place), ("volume", publication.volume), ("issue", publication.issue),
-            ("number", publication.number), ("page", publication.pages), ("edition", publication.edition),
+            (isInSeries ? "collection-number" : "number", publication.number), ("page", publication.pages),
+            ("edition", publication.edition),
             ("DOI", publication.doi), ("ISBN", publication.isbn), ("ISSN", publication.issn), ("URL", url),
             ("archive_location", archived), ("abstract", abstract), ("language", language),
         ]

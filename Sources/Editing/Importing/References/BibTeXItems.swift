@@ -56,13 +56,12 @@ enum BibTeXItems {
         item.work.editors = fields["editor"].map(BibTeXNames.read) ?? []
         item.work.publisher = text("publisher", "institution", "school", "organization")
         let isArticle = type == "article" || type == "periodical" || type == "suppperiodical"
-        let isBook = type == "book" || type == "mvbook" || type == "collection"
         item.work.publication.container =
             text("journaltitle", "journal", "booktitle", "maintitle", "eventtitle")
             ?? (isArticle ? nil : text("series"))
         item.work.publication.volume = text("volume")
         item.work.publication.issue = text("issue") ?? (isArticle ? text("number") : nil)
-        if !isArticle || text("issue") != nil, !isBook || text("series") == nil {
+        if !isArticle || text("issue") != nil {
             item.work.publication.number = text("number")
         }
         item.work.publication.pages = text("pages", "eid").map {

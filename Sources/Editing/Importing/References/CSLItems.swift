@@ -39,7 +39,7 @@ enum CSLItems {
         item.work.publication.issue = text("issue")
         item.work.publication.pages = text("page").map { $0.replacing("–", with: "-") }
         item.work.publication.edition = text("edition")
-        item.work.publication.number = text("number")
+        item.work.publication.number = text("number") ?? (isInSeries(entry) ? text("collection-number") : nil)
         item.work.publication.place = text("publisher-place", "event-place")
         if let doi = text("DOI") { item.setDOI(doi) }
         if let url = text("URL") { item.setAddress(url) }
@@ -54,8 +54,15 @@ enum CSLItems {
         if let abstract = text("abstract") { item.setSummary(abstract) }
         for name in ["note", "annote"] { if let note = entry[name]?.string { addNote(note, &item) } }
         if let words = text("keyword") { item.add(tags: words.split { $0 == "," || $0 == ";" }.map(String.init)) }
-        item.lost = entry.keys.filter { !known.contains($0) }.sorted()
+        item.lost = entry.keys.filter { key in
+            !known.contains(key) && !(key == "collection-number" && isInSeries(entry))
+        }.sorted()
         return item
+    }
+
+    /// Whether a work is a part of a series alone, as a book is, so that its number is that in the series.
+    private static func isInSeries(_ entry: JSON) -> Bool {
+        entry["collection-title"] != nil && entry["container-title"] == nil && entry["number"] == nil
     }
 
     /// Without the lines by which Zotero keeps fields in a note.

@@ -32,14 +32,24 @@ package struct ReferenceLibrary: Sendable {
         return ["\"type\"", "\"author\"", "\"title\"", "\"issued\""].count { head.contains(sequence: $0) } > 1
     }
 
-    /// Whether a line begins as an entry does, and none before it as a text.
+    /// Whether a line begins as an entry does: with its kind, its key and a comma, as no rule of a style sheet does.
     private static func isBibTeX(_ start: [UInt8]) -> Bool {
+        guard start.first != UInt8(ascii: "<") else { return false }
         for line in start.split(separator: 0x0A) {
             let words = Array(line).trimmed
             guard words.first == UInt8(ascii: "@") else { continue }
             let name = words.dropFirst().prefix(while: \.isLetter)
-            let rest = words.dropFirst(name.count + 1).first { !$0.isBlank }
-            if !name.isEmpty, rest == UInt8(ascii: "{") || rest == UInt8(ascii: "(") { return true }
+            let rest = words.dropFirst(name.count + 1).drop(while: \.isBlank)
+            guard !name.isEmpty, rest.first == UInt8(ascii: "{") || rest.first == UInt8(ascii: "(") else { continue }
+            let key = Array(rest.dropFirst().prefix { $0 != UInt8(ascii: ",") }).trimmed
+            let isWhole = rest.count > 1 + key.count && !key.contains { $0.isBlank || "({;".utf8.contains($0) }
+            let isKeyed = key.isEmpty && rest.count == 1 || isWhole && rest.contains(UInt8(ascii: ","))
+            let kind = name.map(\.lowercased).string
+            if isKeyed && !["media", "page", "import"].contains(kind)
+                || ["string", "preamble", "comment"].contains(kind)
+            {
+                return true
+            }
         }
         return false
     }
