@@ -62,4 +62,17 @@ struct AuthorLineTests {
         #expect(article.body == longParagraph + "\n")
         #expect(article.report.findings(of: .dropped).count == 5)
     }
+
+    @Test(
+        "A date in figures is read by the region of the site's language, and asked for without one",
+        arguments: [
+            ("en-GB", "date: 2023-04-03"), ("de", "date: 2023-04-03"), ("en-US", "date: 2023-03-04"), ("en", "date:"),
+        ])
+    func order(language: String, date: String) {
+        var options = ImportOptions()
+        options.dateOrder = DateOrder(language: language)
+        let text = "After the flood in the vale\n\nBy Ann Lee\n\nPublished: 3/4/2023\n\n\(longParagraph)"
+        let article = TextImport.run(Array(text.utf8), fileName: "a.txt", options: options)
+        #expect(article.frontMatter[1] == date)
+    }
 }

@@ -9,12 +9,19 @@ enum AuthorLines {
     static func settle(_ text: inout ClaimedLines, known: String?) {
         if known == nil { joinHeadline(&text) }
         let head = text.free.prefix(10).prefix { text.lines[$0].isProse && text.lines[$0].bytes.scalarCount < 200 }
+        let keys = text.free.prefix(20).map { text.lines[$0].text.plain.folded }
+        var last: Int?
         for (place, index) in head.enumerated() {
-            guard let says = saysNames(text.lines[index], isAfterHeadline: place > 0) else { continue }
+            // The name of a section may come again.
+            let key = text.lines[index].text.plain.folded
+            guard keys.count(where: { $0 == key }) == 1 else { continue }
+            guard let says = saysNames(text.lines[index], isAfterHeadline: place > 0, isAfterNames: last == index - 1)
+            else { continue }
             let next = head.dropFirst(place + 1).filter { text.isFree($0) }
             let marks = marks(text.lines[index].text.bytes)
             let isSure = says || !marks.isEmpty || isBeforeDate(next, text) || isWorkplace(next.first, text)
             guard isSure else { continue }
+            last = index
             if !says || !marks.isEmpty { mark(index, without: marks, &text) }
             dropWorkplaces(next, marks, &text)
         }
@@ -61,14 +68,19 @@ enum AuthorLines {
     }
 
     /// Whether a line names people, and whether it says so itself.
-    private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool) -> Bool? {
+    private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool, isAfterNames: Bool) -> Bool? {
         let bytes = withoutMarks(line.text.plain)
         let isSure = line.role == .author || Byline.opened(bytes) != nil
         if isSure { return true }
         guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
-            Byline.bare(bytes) != nil
+            let names = Byline.bare(bytes), isAfterNames || names.contains(where: hasGivenName)
         else { return nil }
         return false
+    }
+
+    /// Whether a name begins with one that people are given, as the second line of a headline hardly does.
+    private static func hasGivenName(_ name: String) -> Bool {
+        name.split(separator: " ").first.map { GivenNames.gender(of: String($0)) != nil } ?? false
     }
 
     /// Makes a line the byline, without the marks that say where each author works.
@@ -99,8 +111,17 @@ enum AuthorLines {
         else {
             return false
         }
-        return LanguageWords.all.contains { language in
-            line.words.contains { language.writing.page.workplaces.contains($0.string) }
+        return line.split(separator: UInt8(ascii: ",")).contains { isInstitution(Array($0).words.map(\.string)) }
+    }
+
+    /// Whether words begin or end with a kind of institution, or have it before a small word: “Kirkmoor School of Government”.
+    private static func isInstitution(_ words: [String]) -> Bool {
+        let kinds = LanguageWords.all.map(\.writing.page.workplaces)
+        return words.indices.contains { index in
+            let isEdge = index == 0 || index == words.count - 1
+            let isBeforeSmall =
+                index + 1 < words.count && ["of", "for", "de", "für", "pour"].contains(words[index + 1])
+            return (isEdge || isBeforeSmall) && kinds.contains { $0.contains(words[index]) }
         }
     }
 

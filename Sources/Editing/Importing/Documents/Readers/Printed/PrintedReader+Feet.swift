@@ -16,7 +16,7 @@ extension PrintedReader {
                     start.label.ordinal > 0 && start.style != .parenthesis && start.style.isLike(style) ? start : nil
                 }
                 if let start,
-                    last.map { start.follows($0) } ?? true
+                    last.map({ start.follows($0) }) ?? true
                         || open?.page != number && start.label.ordinal == 1
                 {
                     let note = PrintedNote(label: start.label, lines: [Array(line.text[start.end...]).trimmed])

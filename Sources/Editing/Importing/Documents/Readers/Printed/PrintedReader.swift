@@ -146,7 +146,7 @@ struct PrintedReader {
         guard let first = paragraph.lines.first else { return }
         let joined = Hyphenation.join(paragraph.lines.map(\.text), vocabulary)
         var containers: [PastedLine.Container] = []
-        var bytes = joined
+        var bytes = names(paragraph) ?? joined
         if let bullet = PrintedParagraph.bullet(joined) {
             bytes = Array(joined.dropFirst(bullet)).trimmed
             let isSame = text.lines.last.map { !$0.containers.isEmpty } ?? false
@@ -166,6 +166,14 @@ struct PrintedReader {
         text.append(
             rich, isLarge ? .heading(max(1, Int(60 - first.height))) : .paragraph, in: containers,
             as: isTitle ? .title : nil)
+    }
+
+    /// Names that wide gaps set apart on one line above a text, with commas between them.
+    private func names(_ paragraph: PrintedParagraph) -> [UInt8]? {
+        guard text.lines.count < 6, paragraph.lines.count == 1 else { return nil }
+        let cells = paragraph.lines[0].cells.map { Array($0.map(\.text).joined(separator: [0x20])) }
+        guard cells.count > 1, cells.allSatisfy({ Byline.bare($0) != nil }) else { return nil }
+        return Array(cells.joined(separator: [0x2C, 0x20]))
     }
 
     /// Whether lines of a text are set in from both sides, below a paragraph that is not.
