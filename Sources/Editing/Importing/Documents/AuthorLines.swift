@@ -73,7 +73,8 @@ enum AuthorLines {
         let isSure = line.role == .author || Byline.opened(bytes) != nil
         if isSure { return true }
         guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
-            let names = Byline.bare(bytes), isAfterNames || names.contains(where: hasGivenName)
+            let names = Byline.bare(bytes),
+            isAfterNames || names.count > 1 || bytes != line.text.plain || names.contains(where: hasGivenName)
         else { return nil }
         return false
     }
