@@ -66,6 +66,7 @@ struct PicturesTests {
             (["习近平"], "an actor – Security briefings"), (["شي جين بينغ"], "an actor – Security briefings"),
             (["शी जिनपिंग", "שי ג׳ינפינג"], "an actor – Security briefings"),
             (["Łódź – Ärger’s café"], "Łódź – Ärger’s café – an actor – Security briefings"),
+            (["[ ]", "Ada's  plan"], "Ada's  plan – an actor – Security briefings"),
         ])
     func words(names: [String], words: String) throws {
         var site = Site.pictured

@@ -211,6 +211,7 @@ enum Inscription {
     /// The part of a text that pictures show, as written if they show all of it; nil if most of it is in a script that
     /// the typeface lacks.
     static func text(of text: String) -> String? {
+        if isSetAsWritten(text) { return text }
         guard let letters = letters(of: text) else { return nil }
         let isWhole = text.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isWhitespace || scalar.properties.canonicalCombiningClass != .notReordered
@@ -223,6 +224,17 @@ enum Inscription {
             shown.append(contentsOf: letter.marksInOrder)
         }
         return String(shown)
+    }
+
+    /// Whether a text has a word, and the typeface has every sign of it: so it is with nearly every text.
+    private static func isSetAsWritten(_ text: String) -> Bool {
+        guard text.utf8.count <= longest else { return false }
+        var hasWord = false
+        for scalar in text.unicodeScalars where scalar != " " {
+            guard let letter = Typeface.dossier.letter(scalar == "'" ? "’" : scalar) else { return false }
+            hasWord = hasWord || !isBracket(letter)
+        }
+        return hasWord
     }
 
     private static func isBracket(_ letter: Letter) -> Bool { "()[]".unicodeScalars.contains(letter.base) }
