@@ -33,6 +33,8 @@ struct IndexedWords {
         while true {
             (length, running, isTail) = (0, FNVHash(), false)
             while offset < end {
+                takePlain()
+                guard offset < end else { break }
                 let byte = text[offset]
                 if byte < 0x80 {
                     let folded = folding.ascii[Int(byte)]
@@ -61,6 +63,21 @@ struct IndexedWords {
         if length < word.count { word[length] = byte }
         running.add(byte)
         length += 1
+    }
+
+    /// Takes letters and digits of ASCII, which nearly all texts consist of, as far as the word has room for them.
+    @inline(__always) private mutating func takePlain() {
+        // Kept apart from the fields until the end, which spares a store of each for every letter.
+        var (place, count, hash) = (offset, length, running)
+        while place < end, count < Self.limit, text[place] < 0x80 {
+            let folded = folding.ascii[Int(text[place])]
+            guard folded != 0 else { break }
+            word[count] = folded
+            hash.add(folded)
+            count += 1
+            place += 1
+        }
+        (offset, length, running) = (place, count, hash)
     }
 
     /// Takes a scalar beyond ASCII; false if the word ends before it, or with it.
