@@ -98,9 +98,9 @@ extension Site {
     }
 
     func appendAddress(of path: PagePath, to out: inout [UInt8]) {
-        let base = base
-        out += base.utf8
-        out += base.isEmpty ? Array(path.text.utf8) : Array(settings.addressForm.address(of: path.text).utf8)
+        out.append(contentsOf: base.utf8.span)
+        guard !base.isEmpty, !settings.hosts.isEmpty else { return out.append(contentsOf: path.text.utf8.span) }
+        out += settings.addressForm.address(of: path.text).utf8
     }
 
     private func appendFragment(_ stem: String, _ ordinal: Int, to out: inout [UInt8]) {
