@@ -129,6 +129,15 @@ struct OutputTests {
         #expect(OutputPlace.fault(output: output, root: "/nowhere") != nil)
     }
 
+    @Test(
+        "A path of the output leads only downwards",
+        arguments: [
+            ("a.html", true), ("a/b.html", true), ("a/.b", true), ("a/...", true), (".htaccess", true), ("..a", true),
+            ("", false), ("/", false), ("/a", false), (".", false), ("..", false), ("a/../b", false), ("a/.", false),
+            ("../a", false), ("a//..", false),
+        ])
+    func leadsDownwards(path: String, expected: Bool) { #expect(OutputPlace.isInside(path) == expected) }
+
     @Test("A manipulated record never leads out of the output folder")
     func memoryOutside() async throws {
         let site = try SiteFolder(smallSite)

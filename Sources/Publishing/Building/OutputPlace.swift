@@ -38,7 +38,10 @@ package enum OutputPlace {
 
     /// Whether a path stays within the folder that it starts from, as every path of an output does.
     package static func isInside(_ path: some StringProtocol) -> Bool {
-        !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
+        guard !path.isEmpty, path.utf8.first != UInt8(ascii: "/") else { return false }
+        return path.utf8.split(separator: UInt8(ascii: "/")).allSatisfy { name in
+            name.count > 2 || !name.allSatisfy { $0 == UInt8(ascii: ".") }
+        }
     }
 
     /// Whether one folder is another or is inside it, by their paths, or, if two paths lead to one folder (a mount, a
