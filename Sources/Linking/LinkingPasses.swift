@@ -5,7 +5,7 @@ import Model
 struct LinkingPasses: Sendable {
     private var order = CatalogOrder()
     private var ids = Memo<[EntityKind: [EntryIDs.Entry]], Diagnosed<Shared<EntryIDs>>>()
-    private var footnotes = Memo<FootnoteTable, Shared<FootnoteTable>>()
+    private var footnotes = Memo<FootnoteLists, Shared<FootnoteTable>>()
     private var notes = Memo<FootnoteNotes.Input, FootnoteNotes>()
     private var citations = MemoList<FootnoteCitation.Article, [FootnoteCitation]>()
     private var inlineWorks = Memo<CitingRecords, [Work]>()
@@ -73,7 +73,7 @@ struct LinkingPasses: Sendable {
         let ordered = order.order(given)
         let catalog = ordered.value
         let ids = ids(EntryIDs.entries(catalog)) { EntryIDs.collect($0) }
-        let footnotes = footnotes(FootnoteTable(catalog.articles)) { Shared($0) }
+        let footnotes = footnotes(FootnoteLists(catalog.articles)) { Shared(FootnoteTable($0)) }
         let notes = notes(
             FootnoteNotes.Input(notes: catalog.footnoteNotes, ids: ids.value, footnotes: footnotes)
         ) { FootnoteNotes.join($0) }

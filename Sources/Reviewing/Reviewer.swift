@@ -5,6 +5,7 @@ package import Model
 ///
 /// A reviewer keeps its results, so for the next site it reads only the articles that have changed.
 package struct Reviewer: Sendable {
+    private var eventFacts = MemoList<ReviewedEvent, EventFacts>()
     private var facts = Memo<FactTable, Shared<FactTable>>()
     private var articles = MemoList<ReviewedArticle, TextReading>()
     private var texts = MemoList<ReviewedText, TextReading>()
@@ -13,7 +14,8 @@ package struct Reviewer: Sendable {
 
     /// Reads every text, compares it with the events that it names, and looks for sources that are not cited.
     package mutating func review(_ site: Site, jobs: Int = 1) async -> Review {
-        let facts = facts(FactTable(site.events.map { EventFacts($0.record.value, lexicon: .english) })) { Shared($0) }
+        let events = site.events.indices.map { ReviewedEvent(id: $0, record: site.events[$0].record) }
+        let facts = facts(FactTable(eventFacts(events) { $0.facts })) { Shared($0) }
         let articles = site.articles.indices.map { ReviewedArticle($0, of: site, facts: facts) }
         let readings = await self.articles(articles, jobs: jobs, chunk: 32) { $0.reading }
         let texts = ReviewedText.all(of: site, facts: facts)
@@ -58,6 +60,14 @@ package struct Review: Sendable {
         diagnostics += CorrectionReview(site).diagnostics
         return diagnostics.sorted()
     }
+}
+
+/// An event with all that its facts are read from.
+private struct ReviewedEvent: Sendable, Equatable, Identifiable {
+    let id: Handle<Site.Event>
+    let record: Shared<Catalog.Event>
+
+    var facts: EventFacts { EventFacts(record.value, lexicon: .english) }
 }
 
 /// What each event's own page says.
