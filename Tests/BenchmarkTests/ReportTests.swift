@@ -29,6 +29,14 @@ struct ReportTests {
         #expect(Instructions.total(in: "version: 1\n") == nil)
     }
 
+    @Test("Each numbered file of callgrind is a stage, and the file without a number is what comes after them")
+    func stageInstructions() {
+        let counted = Instructions(stages: ["totals: 12\n", "totals: 30\n"], rest: "totals: 5\n")
+        #expect(counted == Instructions(stages: [12, 30], total: 47))
+        #expect(Instructions(stages: ["totals: 12\n", "version: 1\n"], rest: "totals: 5\n") == nil)
+        #expect(Instructions(stages: [], rest: "totals: 5\n") == nil)
+    }
+
     @Test(
         "The median is the middle, or the mean of the two in the middle",
         arguments: [([], nil), ([3], 3), ([9, 1, 2], 2), ([4, 1, 3, 2], 2.5)] as [([Double], Double?)])

@@ -3,7 +3,7 @@ import Base
 /// How many instructions each stage of a build takes, counted by callgrind, which no other program on the machine
 /// disturbs.
 struct Instructions: Sendable, Equatable {
-    /// Of the stages, in their order; what comes after the last of them is left out.
+    /// Of the stages, in their order; what comes after the last of them counts only in `total`.
     let stages: [Int]
     let total: Int
 
@@ -18,13 +18,20 @@ struct Instructions: Sendable, Equatable {
         ]
         let build = [dossier, "build", "-C", site, "-o", medium.output, "-q", "--jobs", "1"]
         _ = try ProcessRun.run([valgrind] + options + build, log: medium.log)
-        var parts: [Int] = []
-        while Disk.holds("\(counts).\(parts.count + 1)") {
-            guard let part = total(in: try Disk.text(of: "\(counts).\(parts.count + 1)")) else { break }
-            parts.append(part)
+        var stages: [String] = []
+        while Disk.holds("\(counts).\(stages.count + 1)") {
+            stages.append(try Disk.text(of: "\(counts).\(stages.count + 1)"))
         }
-        guard !parts.isEmpty else { return nil }
-        return Instructions(stages: parts.dropLast(), total: parts.reduce(0, +))
+        return Instructions(stages: stages, rest: try Disk.text(of: counts))
+    }
+
+    /// - Parameters:
+    ///   - stages: The numbered files of callgrind, one for each stage.
+    ///   - rest: The file without a number, with what comes after the last stage.
+    init?(stages: [String], rest: String) {
+        let counts = stages.compactMap(Self.total)
+        guard !counts.isEmpty, counts.count == stages.count, let rest = Self.total(in: rest) else { return nil }
+        self.init(stages: counts, total: counts.reduce(rest, +))
     }
 
     /// The sum in a file of callgrind: `totals: 1234`.
