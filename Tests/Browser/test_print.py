@@ -7,7 +7,7 @@ from unicodedata import normalize
 import pytest
 
 # What only a screen can use, as far as it is drawn on paper.
-CHROME = """() => [...document.querySelectorAll("nav, body > header, .skip, button, input, select, dialog")]
+CHROME = """() => [...document.querySelectorAll("nav, body > header > :not(.name), .skip, button, input, select, dialog")]
   .filter((e) => e.checkVisibility() && e.textContent.trim()).map((e) => e.outerHTML.slice(0, 120))"""
 # The text of the page, run by run: what is folded too, but not what it is unfolded or reached by; a note beside the text
 # stands below it once more, an entry of the register is one line (and who is who is part of it), and what a drawing says stands in a list.
