@@ -58,8 +58,10 @@ struct BrokenFile: CustomTestStringConvertible {
         field("source: {title: T, type: reprot}", "did you mean 'report'?", "source: {title: T, type: report}"),
         field("summary: \"A\u{202E}B\"", "delete it", "summary: \"AB\""),
         field("section: A\u{202E}B", "delete it", "section: AB"),
-        field("image: media/harbuor.txt", "did you mean 'media/harbour.txt'?", "image: media/harbour.txt").with(
-            picture),
+        field(
+            "image: {src: media/harbuor.svg, alt: Boats}", "did you mean 'media/harbour.svg'?",
+            "image: {src: media/harbour.svg, alt: Boats}"
+        ).with(["content/media/harbour.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"]),
         field(
             "silenced: [{rule: raw-htlm, reason: r}]", "did you mean 'raw-html'?",
             "silenced: [{rule: raw-html, reason: r}]"),

@@ -47,7 +47,7 @@ struct FootnoteTests {
     func messages() {
         #expect(
             Outline.sentences("[^zarb]\n\n[^zarb-2]\n\n[^zarb-1]: a\n[^zarb-1]: b") == [
-                "no footnote '[^zarb]'; define it with a line '[^zarb]: …', or write '\\[^' to show the characters themselves",
+                "no footnote '[^zarb]'; did you mean '[^zarb-1]'?",
                 "no footnote '[^zarb-2]'; did you mean '[^zarb-1]'?",
                 "nothing refers to footnote '[^zarb-1]'; cite it as '[^zarb-1]' where it belongs, or delete it",
                 "footnote '[^zarb-1]' is already defined; give it another label",

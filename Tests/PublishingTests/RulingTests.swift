@@ -176,7 +176,10 @@ struct RuledBuildTests {
             (.unknownReference, "notes/z.yaml", "- quote: x\n"),
             (.unknownReference, "notes/first.yaml", "- quote: Ada Byron met\n  actor: z\n"),
             (.ambiguousReference, "articles/assembly.md", "---\ntitle: B\ndate: 2014\n---\n[[assembly]]\n"),
-            (.unknownMedia, "articles/b.md", "---\ntitle: B\ndate: 2014\nimage: media/x.png\n---\n![x](media/y.png)\n"),
+            (
+                .unknownMedia, "articles/b.md",
+                "---\ntitle: B\ndate: 2014\nimage: {src: media/x.png, alt: X}\n---\n![x](media/y.png)\n"
+            ),
             (.unknownFragment, "articles/b.md", "---\ntitle: B\ndate: 2014\n---\n[x](#nowhere)\n"),
             (.invalidAlias, "articles/b.md", "---\ntitle: B\ndate: 2014\naliases: ['/?p=1']\n---\n"),
             (.quoteNotFound, "notes/first.yaml", "- quote: nobody said so\n"),

@@ -126,7 +126,7 @@ extension FieldReader {
             guard let text = scalar(node, what: what) else { return nil }
             guard let quantity = Quantity(text.value) else {
                 report(
-                    .invalidNumber, at: text.position, "\(what) '\(text.value)' is no whole number",
+                    .invalidNumber, at: text.position, "\(what) '\(text.value)' is not a whole number",
                     fix: "use a number such as 31, 26-31, 1.2 million or 'almost 100', and put its unit in its name",
                     length: text.value.unicodeScalars.count)
                 return nil
