@@ -48,7 +48,7 @@ def test_the_matrix_has_a_column_for_each_account_by_standing_and_date(site, bro
 
 def test_a_row_is_left_out_where_no_account_says_anything(site, browser):
     with visit(browser, site.url("events/agreed.html")) as opened:
-        assert opened.page.locator(".matrix tbody th").all_inner_texts() == ["When", "Where"]
+        assert opened.page.locator(".matrix tbody th").all_inner_texts() == ["When"]
 
 
 def test_what_differs_is_marked_in_form_and_in_words(site, browser):

@@ -8,7 +8,7 @@ from website import KINDS
 from written import right_to_left, written_website
 
 # The kinds of page that a small site has.
-PAGES = [kind for kind in KINDS if kind not in ("further part of a list", "topic", "topics", "places", "redirect", "not found")]
+PAGES = [kind for kind in KINDS if kind not in ("further part of a list", "topic", "topics", "places", "picture credits", "redirect", "not found")]
 # Where phrases of an element are drawn, in the order of the text: for each the left edges of its words and signs.
 EDGES = """([selector, phrases]) => {
   for (const element of document.querySelectorAll(selector)) {

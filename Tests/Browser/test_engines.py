@@ -111,7 +111,7 @@ def test_an_article_begins_on_the_first_screen(page, website):
       return text.getBoundingClientRect().top < innerHeight""")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def small_site(sites_folder):
     """A site that runs from right to left, with English names and words."""
     return written_website(sites_folder, "right to left in other browsers", right_to_left())
