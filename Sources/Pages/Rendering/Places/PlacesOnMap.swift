@@ -25,17 +25,9 @@ struct MappedPlace: Sendable {
 extension Site {
     /// The places of its events that have coordinates, by name; events at one place with one name share it.
     var mappedPlaces: [MappedPlace] {
-        var places: [MappedPlace] = []
-        var known: [Place: Int] = [:]
-        for event in events.indices {
-            guard let place = events[event].record.place, place.isOnMap else { continue }
-            if let index = known[place] {
-                places[index].events.append(event)
-            } else {
-                known[place] = places.count
-                places.append(MappedPlace(place: place, events: [event]))
-            }
-        }
+        let places = events.indices.groups { event in
+            events[event].record.place.flatMap { $0.isOnMap ? $0 : nil }
+        }.map { MappedPlace(place: $0.key, events: $0.elements) }
         let order = places.indices.sorted { one, other in
             (places[one].place.name, places[one].coordinates, one)
                 < (places[other].place.name, places[other].coordinates, other)

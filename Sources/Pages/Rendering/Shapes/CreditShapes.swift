@@ -32,24 +32,18 @@ enum CreditShapes {
 struct CreditedPicture: Sendable {
     let picture: Site.Picture
     /// Articles, then actors, then events, each in the site's order.
-    var pages: [Entity]
+    let pages: [Entity]
 
     /// Every picture with a credit, by credit; a file that two pages credit in the same way appears once.
     static func all(of site: Site) -> [CreditedPicture] {
         let entities: [Entity] =
             site.articles.indices.map { .article($0) } + site.actors.indices.map { .actor($0) }
             + site.events.indices.map { .event($0) }
-        var credited: [CreditedPicture] = []
-        var places: [[String?]: Int] = [:]
-        for entity in entities {
-            guard let picture = site.image(of: entity), picture.credit != nil else { continue }
-            let key = [picture.address, picture.credit, picture.creditURL?.text]
-            if let place = places[key] {
-                credited[place].pages.append(entity)
-            } else {
-                places[key] = credited.count
-                credited.append(CreditedPicture(picture: picture, pages: [entity]))
-            }
+        let credited = entities.groups { entity in
+            site.image(of: entity).flatMap { $0.credit == nil ? nil : [$0.address, $0.credit, $0.creditURL?.text] }
+        }.compactMap { group in
+            group.elements.first.flatMap { site.image(of: $0) }
+                .map { CreditedPicture(picture: $0, pages: group.elements) }
         }
         let order = credited.indices.sorted { one, other in
             (credited[one].picture.credit ?? "", one) < (credited[other].picture.credit ?? "", other)
