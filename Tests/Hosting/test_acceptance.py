@@ -77,7 +77,9 @@ def test_every_address_ever_published_is_answered(site: Site, host: Host, tmp_pa
 
         site.edit(EVENT, "---\ntitle:", "---\naliases: [/actors/tajikistan.html]\ntitle:")
         site.run("build")
-        visitor = Visitor(web.port, {"first": first, "second": snapshot(site.root / "public")})
+        # Apache looks up the size of a file before it opens it, so a page may be cut in the moment of the switch.
+        tears = 1 if server == "apache" else 0
+        visitor = Visitor(web.port, {"first": first, "second": snapshot(site.root / "public")}, tears=tears)
         with visitor.reading():
             site.deploy("--ssh-config", host.config)
         assert not visitor.faults

@@ -46,15 +46,24 @@ class Visitor:
     """The releases that were seen, in their order; one that goes on is named once."""
     faults: list[str] = field(default_factory=list)
     count: int = 0
+    tears: int = 0
+    """How many answers may be a page of one release in the length of another."""
 
     def read(self, path: str) -> None:
         answer = ask(self.port, path)
         self.count += 1
         fits = [name for name, pages in self.releases.items() if pages.get(path) == answer.body and answer.status == 200]
-        if not fits:
+        if not fits and self.tears > 0 and self.is_torn(path, answer):
+            self.tears -= 1
+        elif not fits:
             self.faults.append(f"{path}: {answer.status}, {len(answer.body)} bytes, of no release")
         elif not self.seen or self.seen[-1] not in fits:
             self.seen.append(fits[0])
+
+    def is_torn(self, path: str, answer: Answer) -> bool:
+        editions = [pages[path] for pages in self.releases.values()]
+        has_a_length = len(answer.body) in map(len, editions)
+        return answer.status == 200 and has_a_length and any(edition.startswith(answer.body.rstrip(b"\0")) for edition in editions)
 
     @contextmanager
     def reading(self) -> Iterator[Visitor]:
@@ -67,7 +76,7 @@ class Visitor:
                 while not over.is_set():
                     self.read(chance.choice(paths))
                     time.sleep(0.01)
-            except OSError as error:
+            except (OSError, http.client.HTTPException) as error:
                 self.faults.append(f"no answer: {error}")
 
         thread = threading.Thread(target=read_on)
