@@ -70,6 +70,8 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var possessive: WordRole { WordRole(rawValue: 1 << 46) }
     /// Before words that are themselves spoken of: term, called.
     @inlinable public static var naming: WordRole { WordRole(rawValue: 1 << 47) }
+    /// One of several: one, another.
+    @inlinable public static var single: WordRole { WordRole(rawValue: 1 << 49) }
     /// What the parameters of a program are counted in: bytes, pixels.
     @inlinable public static var technicalUnit: WordRole { WordRole(rawValue: 1 << 48) }
 }

@@ -22,7 +22,7 @@ extension ClaimWords {
                 .reserve,
                 """
                 not never no neither nor without cannot could would should might may must if unless whether deny \
-                denied denies false falsely wrongly than unlike like despite compared per yet hypothetical \
+                denied denies false falsely wrongly than unlike like despite compared per yet hypothetical forecast forecasts projection projections prediction predictions \
                 threatened planned wants wanted hoped feared expected likely perhaps possibly prevented foiled doubt \
                 doubts disputed maintain maintains maintained insist insists insisted contend contends contended argue argues argued rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
                 didn wasn weren isn aren couldn \
@@ -91,7 +91,7 @@ extension ClaimWords {
             (
                 .occurrence,
                 """
-                took occurred happened began started ended finished came broke erupted unfolded lasted failed ran \
+                took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
                 struck hit sat met raged opened closed stretched spanned dragged peaked
                 """
             ),
@@ -144,11 +144,13 @@ extension ClaimWords {
                 rounds threads cores bytecodes octets baud hz khz mhz ghz
                 """
             ),
+            (.single, "one"),
             (.percentage, "percent percentage cent"),
             (
                 .effect,
                 """
-                left killed claimed injured wounded hit struck killing leaving took shook tore ripped burned burnt \
+                left killed claimed injured wounded hit struck kills injures wounds hits strikes leaves claims leaving \
+                wounding injuring displaced killing leaving took shook tore ripped burned burnt \
                 gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed hurt \
                 wrecked martyred massacred paralysed stopped cut halted crippled disrupted severed ravaged battered pounded \
                 inundated flooded submerged trapped sank toppled plunged sent hurled wiped
@@ -157,7 +159,7 @@ extension ClaimWords {
             (
                 .tollLink,
                 """
-                of to at is was now stands stood rose risen has had reached climbed hit officially passed exceeded \
+                of to at is was now stand stands stood rose risen has had reached climbed hit officially passed exceeded \
                 put came numbered number totalled totaled gave
                 """
             ),
@@ -181,7 +183,9 @@ extension ClaimWords {
                     starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
                     met their death,to their deaths,proved fatal to,was fatal to,shot and killed,shooting and killing,\
                     hit and killed,struck and killed,did not survive,never came home,did not come home,burned alive,\
-                    burnt alive,buried alive,fell victim,laid down their lives,gave their lives,succumbed to
+                    burnt alive,buried alive,fell victim,laid down their lives,gave their lives,succumbed to,fatally injured,\
+                    fatally wounded,fatally shot,fatally stabbed,lost their life,claimed the lives of,\
+                    taking the lives of,lose their life
                     """,
                 isDeath: true),
             Family(
@@ -191,7 +195,7 @@ extension ClaimWords {
                     """,
                 states: "injured wounded hurt maimed", nouns: "injuries",
                 phrases: """
-                    suffered injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
+                    suffered injuries,suffering injuries,sustaining injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
                     sustained burns,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
                     shooting and wounding,treated for injuries,treated for burns,treated for wounds
                     """),
@@ -202,16 +206,20 @@ extension ClaimWords {
             Family(
                 "detained detentions", verbs: "detain detains detained detaining", states: "detained",
                 nouns: "detentions", near: "arrested", continues: true),
-            Family("missing", states: "missing unaccounted", phrases: "unaccounted for", continues: true),
+            Family(
+                "missing", states: "missing unaccounted",
+                phrases: "unaccounted for,reported missing,went missing,gone missing", continues: true),
             Family(
                 "rescued saved", verbs: "rescue rescued rescuing save saved saving", states: "rescued saved",
-                phrases: "pulled alive,pulled out alive,pulled to safety", continues: true),
+                phrases: "pulled alive,pulled out alive,pulled to safety,plucked from the sea,pulled from the water",
+                continues: true),
             Family(
                 "abducted kidnapped", verbs: "abduct abducted abducting kidnap kidnapped kidnapping",
                 states: "abducted kidnapped"),
             Family(
                 "displaced homeless", verbs: "displace displaces displaced displacing", states: "displaced homeless",
-                phrases: "lost their homes,driven from their homes,forced from their homes,fled their homes",
+                phrases:
+                    "lost their homes,made homeless,left homeless,rendered homeless,driven from their homes,forced from their homes,fled their homes",
                 continues: true),
             Family(
                 "survivors survived", states: "survived", nouns: "survivors",

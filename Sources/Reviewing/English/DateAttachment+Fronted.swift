@@ -7,7 +7,7 @@ extension DateAttachment {
     var fronted: DateClaim.Sense? {
         if let participle { return participle }
         let start = opening
-        guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 9, clause.start >= date.upperBound,
+        guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 12, clause.start >= date.upperBound,
             isOpening(start) && isTime(start..<lead - 1) || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
         else { return nil }
         let between = date.upperBound..<clause.start
@@ -30,7 +30,13 @@ extension DateAttachment {
     /// Whether a verb after a date says that the event happened: "began", "killed 31", but not "came before a court" or
     /// "claimed its last victim".
     func happens(at verb: Int) -> Bool {
-        guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
+        guard tokens.indices.contains(verb) else { return false }
+        if tokens[verb].word == "made" { return verb + 1 < tokens.count && tokens[verb + 1].word == "landfall" }
+        // "caused 262 deaths": not what it led to later.
+        if ["caused", "cost"].contains(tokens[verb].word) {
+            return clause.numbers.contains { (verb + 1...verb + 2).contains($0.lowerBound) }
+        }
+        guard !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
             !clause.name.contains(verb),
             !["came", "ran"].contains(tokens[verb].word)
         else { return false }
@@ -69,7 +75,9 @@ extension DateAttachment {
     private func isHour(_ indices: Range<Int>) -> Bool {
         guard let first = indices.first,
             ["shortly", "just", "soon", "at", "around", "about", "towards", "before", "after", "moments", "minutes"]
-                .contains(tokens[first].word), isTime(indices, besides: [.elsewhen, .aftermath])
+                .contains(tokens[first].word),
+            isTime(
+                isMark(indices.upperBound - 1, ",") ? indices.dropLast() : indices, besides: [.elsewhen, .aftermath])
         else { return false }
         return indices.contains(where: isHour) || isHourOfDay(indices)
     }
@@ -80,7 +88,7 @@ extension DateAttachment {
             && indices.contains { Self.partsOfDay.contains(tokens[$0].word) }
     }
 
-    private static let partsOfDay: Set<PackedWord> = ["morning", "afternoon", "evening", "night", "pm", "am"]
+    static let partsOfDay: Set<PackedWord> = ["morning", "afternoon", "evening", "night", "pm", "am"]
 
     /// Whether a word or mark is of an hour: "noon", the colon of "11:36".
     func isHour(_ index: Int) -> Bool {

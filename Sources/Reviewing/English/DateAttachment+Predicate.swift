@@ -28,8 +28,12 @@ extension DateAttachment {
         guard tokens.indices.contains(index) else { return nil }
         let roles = tokens[index].roles
         let between = index + 1..<max(index + 1, lead)
-        let isFree = isTime(between, besides: between.contains(where: isHour) ? [.elsewhen] : [])
-        guard isPreposition(lead - 1), between.count <= 12, isFree else { return nil }
+        let isLandfall = tokens[index].word == "made"
+        let isFree = isTime(
+            between.filter { !isPlaceComma($0) },
+            besides: between.contains(where: isHour) ? [.elsewhen] : isLandfall ? [.happening] : [])
+        let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
+        guard isPreposition(lead - 1) || isDay, between.count <= 28, isFree else { return nil }
         if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
@@ -42,6 +46,12 @@ extension DateAttachment {
             !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
         return .own
+    }
+
+    /// The comma of "Baggao, Cagayan"
+    private func isPlaceComma(_ index: Int) -> Bool {
+        isMark(index, ",") && index + 1 < tokens.count && tokens[index - 1].isCapitalised
+            && tokens[index + 1].isCapitalised
     }
 
     private var isYearAlone: Bool { sentence.dates.contains { $0.tokens == date && $0.isYearAlone } }

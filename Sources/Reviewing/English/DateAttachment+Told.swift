@@ -15,7 +15,13 @@ extension DateAttachment {
         guard isMark(date.upperBound, ",") else { return false }
         var index = date.upperBound + 1
         if tokens.indices.contains(index), tokens[index].word == "in" { index += 1 }
-        guard tokens.indices.contains(index + 1), tokens[index].word == "which" else { return false }
+        guard tokens.indices.contains(index + 1) else { return false }
+        // ", when 13 were shot", ", leaving 31 dead"
+        if clause.role != .barred, index == date.upperBound + 1 {
+            if tokens[index].word == "when" { return true }
+            if tokens[index].roles.contains(.effect), tokens[index].word.ends(in: "ing") { return true }
+        }
+        guard tokens[index].word == "which" else { return false }
         return index > date.upperBound + 1 || !tokens[index + 1].roles.isDisjoint(with: [.effect, .occurrence])
     }
 
@@ -35,6 +41,37 @@ extension DateAttachment {
         return (start..<lead - 1).contains {
             ["eve", "day", "morning", "night", "evening", "afternoon"].contains(tokens[$0].word)
         }
+    }
+
+    /// "On 18 April 1983 the embassy was devastated by the attack", "On 26 April, the worst accident occurred when the
+    /// explosion killed": a date that begins the clause in which the event strikes.
+    var struck: DateClaim.Sense? {
+        let start = clause.range.lowerBound
+        guard isCertain, lead == start + 1, isPreposition(start), isMark(date.upperBound, ","),
+            clause.start > date.upperBound + 2
+        else { return nil }
+        let between = date.upperBound + 1..<clause.start - 1
+        let link = tokens[clause.start - 1]
+        guard !clause.has(.report, in: between), !clause.has(.elsewhen, in: between), !clause.has(.partial, in: between)
+        else { return nil }
+        if clause.role == .scene, link.word == "by", between.count >= 2 {
+            let verb = clause.start - 2
+            return tokens[verb].roles.contains(.effect) && ["was", "were"].contains(tokens[verb - 1].word) ? .own : nil
+        }
+        // "On 16 December gunmen killed 31 people in the attack."
+        if clause.role == .scene, ["in", "during"].contains(link.word), hasHarm(before: clause.start - 1),
+            name.upperBound >= tokens.count || isMark(name.upperBound, ".")
+        {
+            let isOfThem = between.contains { index in
+                tokens[index].roles.contains(.personal)
+                    || tokens[index].roles.contains(.definite) && clause.numbers.contains { $0.lowerBound == index + 1 }
+            }
+            return isOfThem ? nil : .own
+        }
+        guard link.word == "when", clause.role == .subject, let last = between.last,
+            tokens[last].roles.isDisjoint(with: [.duration, .definite]), !Self.partsOfDay.contains(tokens[last].word)
+        else { return nil }
+        return happens(at: clause.predicate) ? sense(of: clause.predicate) : nil
     }
 
     /// "A tragedy occurred on 6 December 1917, when the explosion levelled", "stormed the school on 3 September, ending

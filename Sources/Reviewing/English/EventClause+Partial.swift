@@ -10,9 +10,12 @@ extension EventClause {
         let day = dates.first {
             $0.upperBound <= min(start, figure.phrase.tokens.lowerBound) && tokens[first].word != "by"
         }
-        let own = (day?.upperBound ?? first)..<max(stop ?? range.upperBound, day?.upperBound ?? first)
+        let opening = relativeStart(of: figure) ?? day?.upperBound ?? first
+        let own = isOfName(figure) ? name.upperBound..<figure.end : opening..<max(stop ?? range.upperBound, opening)
+        if isRepeated(after: figure) { return true }
         if isThere(own) { return true }
-        if has(.partial, in: own) || has(.responder, in: own) && !continues { return true }
+        let isPart = own.contains { has(.partial, in: $0..<$0 + 1) && !isSuperlative($0) && !isPartOfDay($0) }
+        if isPart || has(.responder, in: own) && !continues { return true }
         // "The toll was 31 when the search ended"
         if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
             return true
@@ -27,6 +30,38 @@ extension EventClause {
             return true
         }
         return isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
+    }
+
+    /// Where the relative clause of a figure begins; nil if it is in none.
+    private func relativeStart(of figure: FoundFigure) -> Int? {
+        if isRelativeAfterSetting(figure) { return pastSetting }
+        let number = figure.phrase.tokens.lowerBound
+        guard number >= name.upperBound else { return nil }
+        let between = name.upperBound..<number
+        let isBracket = between.first.map { tokens[$0].isMark("(") } ?? true
+        return !isBracket && isRelative(between, figure) ? name.upperBound : nil
+    }
+
+    /// "38 died in the crash; the men then massacred the others": not all of whom it speaks.
+    private func isRepeated(after figure: FoundFigure) -> Bool {
+        tokens.indices.dropFirst(max(figure.end, name.upperBound)).contains { index in
+            ["massacred", "killed", "murdered", "shot", "executed"].contains(tokens[index].word)
+                && index + 1 < tokens.count && ["them", "themselves", "him", "her"].contains(tokens[index + 1].word)
+        }
+    }
+
+    /// "the deadliest and most destructive fire"
+    private func isSuperlative(_ index: Int) -> Bool {
+        tokens[index].word == "most" && index > 0
+            && !tokens[index - 1].roles.isDisjoint(with: [.definite, .conjunction])
+            && index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].roles.isEmpty
+            && !tokens[index + 1].word.ends(in: "s")
+    }
+
+    /// "on Tuesday evening", which is when all of them were counted; not "by Tuesday evening".
+    private func isPartOfDay(_ index: Int) -> Bool {
+        guard index > 1, tokens[index - 1].weekday > 0 else { return false }
+        return !["by", "until", "till", "before"].contains(tokens[index - 2].word)
     }
 
     /// "3,000 people there drowned": in one place of several.
@@ -47,7 +82,10 @@ extension EventClause {
         else {
             return false
         }
-        guard !(self.start...name.upperBound).contains(start + 1) else { return false }
+        guard !(self.start...name.upperBound).contains(start + 1), !dates.contains(where: { $0.contains(start + 1) }),
+            tokens[start + 1].weekday == 0, tokens[start + 2].word != "wake",
+            !tokens[start + 2].roles.contains(.duration)
+        else { return false }
         // "In Port Vale", "In one of the villages", "In a village"
         return tokens[start + 1].roles.contains(.definite)
             || end != nil && (tokens[start + 1].isCapitalised || tokens[start + 1].roles.contains(.indefinite))

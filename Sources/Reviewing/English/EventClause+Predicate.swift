@@ -18,8 +18,14 @@ extension EventClause {
         guard
             !tokens[start].roles.isDisjoint(with: [.scene, .possessive]) || prepositions.contains(tokens[start].word)
         else { return nil }
+        let isBetween = tokens[start].word == "between"
         for index in start + 1..<max(start + 1, min(end, start + 16)) {
-            if isVerb(tokens[index]) || isMark(tokens[index], ",-(") { return index }
+            // "the fire in the north and the fire in the south burned": not of one of them
+            if tokens[index].word == "and", !isBetween, index + 1 < end, tokens[index + 1].roles.contains(.definite) {
+                return nil
+            }
+            if isVerb(tokens[index]) || isMark(tokens[index], ",(") { return index }
+            if tokens[index].isMark("-"), !tokens[index].isTight { return index }
             if !tokens[index].roles.isDisjoint(with: [.relative, .personal, .report]), !isArticle(index, in: tokens) {
                 return nil
             }
@@ -66,6 +72,41 @@ extension EventClause {
         return (max(0, article - 4)..<article).contains { copulas.contains(tokens[$0].word) }
     }
 
+    /// "A quake strikes the coast": a verb that looks like a noun for happenings.
+    static func isVerb(_ index: Int, after name: Range<Int>, _ predicate: Int) -> Bool {
+        !name.isEmpty && (index == name.upperBound || index == predicate) && index > name.lowerBound
+    }
+
+    /// "a market, killing 31": a verb with its number.
+    static func isKilling(_ index: Int, _ sentence: ReadSentence) -> Bool {
+        sentence.tokens[index].word == "killing" && sentence.phrases.contains { $0.tokens.lowerBound == index + 1 }
+    }
+
+    /// "causing floods and landslides", "triggered a stampede": what the event itself brought about.
+    static func isCaused(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
+        guard !name.isEmpty, index > name.upperBound else { return false }
+        for place in stride(from: index - 1, through: max(name.upperBound, index - 7), by: -1) {
+            if causes.contains(tokens[place].word) { return true }
+            guard tokens[place].kind == .word || tokens[place].isMark(","),
+                tokens[place].roles.isDisjoint(with: [
+                    .definite, .relative, .personal, .possessive, .scene, .report, .elsewhen, .auxiliary,
+                ])
+            else { return false }
+        }
+        return false
+    }
+
+    /// "was an explosion in which 31 died": what kind of happening the event was.
+    static func isSame(_ index: Int, in tokens: [Token], _ predicate: Int, _ isSubject: Bool) -> Bool {
+        guard isSubject, predicate + 1 < index, index <= predicate + 6, copulas.contains(tokens[predicate].word),
+            tokens[predicate + 1].roles.contains(.indefinite), tokens[predicate + 1].word != "another"
+        else { return false }
+        return (predicate + 2..<index).allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isEmpty }
+    }
+
+    private static let causes: Set<PackedWord> = [
+        "causing", "caused", "triggering", "triggered", "sparking", "sparked", "unleashing", "unleashed", "prompting",
+    ]
     private static let superlatives: Set<PackedWord> = [
         "worst", "deadliest", "bloodiest", "costliest", "gravest", "biggest", "largest", "greatest", "second", "third",
         "first", "most", "only",

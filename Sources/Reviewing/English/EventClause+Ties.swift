@@ -19,17 +19,40 @@ extension EventClause {
         let stop = (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
         guard !hasOther(in: rest.lowerBound..<stop), !has(.elsewhen, in: rest), !has(.personal, in: rest)
         else { return false }
-        if isRelative(between, figure) { return true }
+        if isRelative(between, figure) || isRelativeAfterSetting(figure) || isOfName(figure) { return true }
+        // "The boats came under fire in the raid, one smashed by a shot, killing 2": what happened to one of several
+        if case .verb = figure.form,
+            between.dropFirst().contains(where: { tokens[$0].roles.contains(.single) && tokens[$0 - 1].isMark(",") })
+        {
+            return false
+        }
         switch role {
         case .subject, .scene: break
         case .aftermath: if !continues && figure.form != .toll { return false }
         case .possessor:
-            if figure.form != .toll { return isReported(between, figure) }
+            if figure.form != .toll { return isReported(between, figure) || isCasualties }
         case .other: return isReported(between, figure)
         case .barred: return false
         }
         guard case .verb(let verb) = figure.form, role == .subject else { return true }
-        return isElided(before: verb)
+        return isElided(before: verb) || isTimed(verb)
+    }
+
+    /// "took place when gunmen killed 31": what happened in it.
+    private func isTimed(_ verb: Int) -> Bool {
+        guard predicate + 1 < verb, tokens[predicate].roles.contains(.occurrence) else { return false }
+        return (predicate + 1..<min(verb, predicate + 4)).contains { tokens[$0].word == "when" }
+    }
+
+    /// "the killing of 31 people": the number after a name that says what was done to them.
+    func isOfName(_ figure: FoundFigure) -> Bool {
+        figure.form == .toll && figure.phrase.tokens.lowerBound == name.upperBound + 1
+            && tokens[name.upperBound].roles.contains(.possessive)
+    }
+
+    /// "Casualties of the storm stand at 31 deaths and 42 injuries"
+    private var isCasualties: Bool {
+        start - 2 >= range.lowerBound && start - 2 <= range.lowerBound + 1 && tokens[start - 2].word == "casualties"
     }
 
     /// Whether the subject of a verb is the event itself, or what stands for it.
@@ -82,6 +105,7 @@ extension EventClause {
             return !between.contains { tokens[$0].isMark(")") }
         }
         index = min(max(index, nameEnd), between.upperBound)
+        if !tokens[index].isMark(")") { index = min(max(index, pastSetting), between.upperBound) }
         if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
         let hasComma = index < between.upperBound && tokens[index].isMark(",")
         if hasComma { index += 1 }
@@ -94,7 +118,9 @@ extension EventClause {
         let commas = (index..<between.upperBound).filter { tokens[$0].isMark(",") }
         guard hasComma, let last = commas.last else { return true }
         if case .verb(let verb) = figure.form { return verb == last + 1 }
-        return false
+        // "in which 15 people were killed, 43 wounded"
+        return last + 1 == figure.phrase.tokens.lowerBound
+            && numbers.contains { $0.lowerBound > index && $0.upperBound < last }
     }
 
     /// "an inquiry into the attack found that 31 had died", "the list of the attack gives 31 deaths"
@@ -119,6 +145,11 @@ extension EventClause {
         case .scene: break
         case .aftermath: if !continues { return false }
         // "With 31 dead, the attack …"
+        // "4 workers were killed when the explosion occurred"
+        case .subject where start > figure.end && tokens[start - 1].word == "when" && figure.form == .state:
+            guard predicate == name.upperBound, predicate < tokens.count,
+                !tokens[predicate].roles.isDisjoint(with: [.occurrence, .effect])
+            else { return false }
         case .subject: return between.count <= 1 && start - figure.end <= 2
         // "the 31 dead of the attack", "reported 29 breaches of the truce"
         case .possessor:
@@ -133,8 +164,21 @@ extension EventClause {
         // What follows a comma or "and" is another clause, but for one with a figure of its own.
         let breaks = between.filter { tokens[$0].isMark(",") || tokens[$0].roles.contains(.conjunction) }
         return breaks.allSatisfy { place in
-            numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
+            isPlaceComma(place) || isOfMore(place)
+                || numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
         }
+    }
+
+    /// "in Johannesburg, South Africa, during"
+    private func isPlaceComma(_ index: Int) -> Bool {
+        tokens[index].isMark(",") && index + 1 < tokens.count && tokens[index - 1].isCapitalised
+            && (tokens[index + 1].isCapitalised || tokens[index + 1].roles.contains(.scene))
+    }
+
+    /// "and many more injured", "and several wounded"
+    private func isOfMore(_ index: Int) -> Bool {
+        tokens[index].word == "and" && index + 1 < tokens.count
+            && ["many", "several", "scores", "countless", "numerous", "others"].contains(tokens[index + 1].word)
     }
 
     /// ", most of them children,": said of those who were counted, before "in the attack"; or a comma alone.

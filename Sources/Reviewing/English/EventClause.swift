@@ -50,8 +50,13 @@ struct EventClause {
         predicate = Self.predicate(after: name, in: tokens, before: range.upperBound)
         role = name.isEmpty ? .scene : Self.role(start, range, sentence)
         let free = isOwn ? min(range.upperBound, 5) : range.lowerBound
+        let (predicate, named) = (predicate, role == .subject)
         others = range.filter { index in
             index >= free && !name.contains(index) && Self.isOtherHappening(index, in: tokens)
+        }.filter { index in
+            !Self.isVerb(index, after: name, predicate) && !Self.isKilling(index, sentence)
+                && !Self.isCaused(index, in: tokens, after: name)
+                && !Self.isSame(index, in: tokens, predicate, named)
         }
     }
 
@@ -111,13 +116,18 @@ struct EventClause {
         if before == range.lowerBound, token.word.ends(in: "ly") { return .subject }
         if token.roles.contains(.aftermath) {
             let isTimed = before > range.lowerBound && tokens[before - 1].roles.contains(.duration)
-            return isTimed ? .barred : .aftermath
+            // "31 people were killed after the quake struck the coast"
+            let verb = sentence.name.upperBound
+            let strikes = token.word == "after" && verb < tokens.count && tokens[verb].roles.contains(.effect)
+            return isTimed ? .barred : strikes ? .scene : .aftermath
         }
         if token.roles.contains(.elsewhen) { return .barred }
         if token.roles.contains(.possessive) {
             guard before > range.lowerBound else { return .possessor }
             let head = tokens[before - 1].word
-            if ["end", "course", "result", "consequence"].contains(head) { return .scene }
+            if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
+                return .scene
+            }
             return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
         }
         // "137 people survived the sinking"
@@ -134,7 +144,7 @@ struct EventClause {
     private static func isOtherHappening(_ index: Int, in tokens: [Token]) -> Bool {
         let token = tokens[index]
         if token.roles.contains(.happenings) { return !isSamePlural(index, in: tokens) }
-        guard token.roles.contains(.happening) else { return false }
+        guard token.roles.contains(.happening), !isDuring(index, in: tokens) else { return false }
         var place = index - 1
         while place >= 0, place >= index - 4, tokens[place].kind == .word || tokens[place].isMark("-") {
             let roles = tokens[place].roles
@@ -150,6 +160,12 @@ struct EventClause {
             place -= 1
         }
         return false
+    }
+
+    /// "during the Lebanese Civil War": the time of something else.
+    private static func isDuring(_ index: Int, in tokens: [Token]) -> Bool {
+        guard tokens[index].word == "war" else { return false }
+        return tokens[max(0, index - 5)..<index].contains { ["during", "amid"].contains($0.word) }
     }
 
     private static func isSpecified(_ token: Token) -> Bool {
@@ -177,18 +193,33 @@ extension EventClause {
             start = self.start
         }
         let between = name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound)
-        if between.count <= 12, isRelative(between, figure) {
+        if isOfName(figure) || isRelativeAfterSetting(figure) {
+            (start, end) = (name.upperBound, max(name.upperBound, figure.end))
+        } else if between.count <= 12, isRelative(between, figure) {
             // "Never did so many die as in the attack, which killed 31"
             if !between.contains(where: { tokens[$0].roles.contains(.pronoun) }) { start = name.upperBound }
             end = (min(figure.end, range.upperBound)..<range.upperBound).first { tokens[$0].isMark(",") } ?? end
         }
+        // ", adding that it was not clear": said of something else
+        let told = (max(name.upperBound, figure.end)..<max(end, figure.end, name.upperBound)).first {
+            tokens[$0].isMark(",") && $0 + 2 < end && tokens[$0 + 1].word == "adding" && tokens[$0 + 2].word == "that"
+        }
+        if let told { end = told }
         let harm = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
         return !(start..<end).contains { index in
             isRumour(index)
                 || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
                     && !isNumber(index) && !name.contains(index) && !isSpan(index)
                     && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
+                    && !isEstimate(index, besides: figure)
         }
+    }
+
+    /// "an estimated $1.5 billion", where another number is meant.
+    private func isEstimate(_ index: Int, besides figure: FoundFigure) -> Bool {
+        guard tokens[index].word == "estimated", index + 1 < tokens.count, index >= figure.phrase.tokens.upperBound
+        else { return false }
+        return tokens[index + 1].isMark("$") || tokens[index + 1].digits != nil || tokens[index + 1].number != nil
     }
 
     /// "in less than an hour"

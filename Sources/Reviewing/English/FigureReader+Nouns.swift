@@ -44,6 +44,17 @@ extension FigureReader {
         return nil
     }
 
+    /// Past "of the town's rowing club" after "11 members", up to what is said of them.
+    func pastMembership(_ index: Int, after phrase: NumberPhrase) -> Int? {
+        guard word(index, "of"), index > phrase.tokens.upperBound else { return nil }
+        for place in index + 1..<max(index + 1, min(tokens.count, index + 8)) {
+            if has(place, .auxiliary) { return place > index + 1 ? place : nil }
+            if case .mark = tokens[place].kind, !isApostrophe(place) { return nil }
+            if tokens[place].number != nil || tokens[place].digits != nil { return nil }
+        }
+        return nil
+    }
+
     func isApostrophe(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isMark("'") }
 
     /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.

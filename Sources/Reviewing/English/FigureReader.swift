@@ -44,7 +44,8 @@ struct FigureReader {
                 family: family, subject: noun.subject, phrase: phrase, form: .verb(phrase.tokens.lowerBound - 1),
                 end: noun.end + 2)
         }
-        let start = pastPlace(noun.end)
+        let start = pastMembership(noun.end, after: phrase) ?? pastPlace(noun.end)
+        if start > noun.end, word(noun.end, "of") { noun.subject = .group }
         if noun.end == phrase.tokens.upperBound, let deed = deed(ofThoseAt: noun.end) {
             return FoundFigure(
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
@@ -81,6 +82,12 @@ struct FigureReader {
     /// Past "on board", "aboard", "inside" behind those who were counted.
     private func pastPlace(_ index: Int) -> Int {
         if word(index, "on"), word(index + 1, "board") { return index + 2 }
+        // "3 peacekeepers from Chad were killed"
+        if word(index, "from"), tokens.indices.contains(index + 1), tokens[index + 1].isCapitalised,
+            has(index + 2, .auxiliary)
+        {
+            return index + 2
+        }
         return ["aboard", "inside", "present", "there"].contains { word(index, $0) } ? index + 1 : index
     }
 
@@ -141,7 +148,8 @@ struct FigureReader {
             let isLast = has(end, .conjunction)
             let next = tokens[end + 1]
             guard next.kind == .word, next.roles.isSubset(of: [.crowd, .responder]), next.number == nil,
-                !isHarm(end + 1), family(in: \.verbs, end + 1) == nil
+                !isHarm(end + 1), family(in: \.verbs, end + 1) == nil,
+                !phrases.contains(where: { $0.tokens.lowerBound == end + 2 })
             else { return start }
             end = nounEnd(from: end + 1)
             if isLast { return end }
@@ -174,33 +182,8 @@ struct FigureReader {
         !["was", "were", "been", "be", "are", "is"].contains { word(verb - 1, $0) }
     }
 
-    /// "31 were killed", "31 dead", "31 deaths", "31 people lost their lives": where the words for it end.
-    private func state(behind start: Int, isDirect: Bool, isReduced: Bool) -> (family: Int, end: Int)? {
-        var index = skipAside(start)
-        let isPlain = index == start
-        if isPlain, isDirect, let family = family(in: \.nouns, index) {
-            return families[family].isBareNoun && !meansAll(around: index) ? nil : (family, index + 1)
-        }
-        let direct = index
-        // "of the 96 people who died", all of whom did
-        let isRestricted = word(index, "who") || word(index, "that")
-        while index < tokens.count, has(index, .auxiliary), phrase(at: index) == nil { index += 1 }
-        if isReduced, index > direct, !isRestricted || index > direct + 2 { return nil }
-        // "were left dead", "were made homeless"
-        if index > direct, ["left", "made", "rendered"].contains(where: { word(index, $0) }) { index += 1 }
-        if let found = phrase(at: index) { return found }
-        guard let family = family(in: \.states, index) else { return nil }
-        // "12 gunmen killed 31": the number is who did it, not whom it was done to.
-        guard index + 1 < tokens.count else { return (family, index + 1) }
-        let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
-        let isObject = !tokens[index + 1].roles.isDisjoint(with: [.definite, .indefinite, .everybody])
-        let isDone = families[family].verbs.contains(tokens[index].word)
-        if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) { return nil }
-        return isJoined(behind: index) ? nil : (family, index + 1)
-    }
-
     /// The words of a family that begin here, and their end.
-    private func phrase(at index: Int) -> (family: Int, end: Int)? {
+    func phrase(at index: Int) -> (family: Int, end: Int)? {
         guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
         for (family, words) in families.enumerated() {
             for phrase in words.phrases where phrase.first == tokens[index].word && isWritten(phrase, at: index) {
@@ -224,28 +207,6 @@ struct FigureReader {
     private func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
         start >= 0 && start + phrase.count <= tokens.count
             && zip(phrase, tokens[start...]).allSatisfy { $0 == $1.word }
-    }
-
-    /// Past "(including 132 children)", ", including 132 children," and ", 132 of them children,".
-    private func skipAside(_ start: Int) -> Int {
-        guard start < tokens.count else { return start }
-        let closing: Character
-        if tokens[start].isMark("(") {
-            closing = ")"
-        } else if tokens[start].isMark("-"), !tokens[start].isTight {
-            closing = "-"
-        } else if tokens[start].isMark(","), start + 1 < tokens.count,
-            ["including", "among", "most", "mostly", "many"].contains(where: { word(start + 1, $0) })
-                || phrases.contains(where: { $0.tokens.lowerBound == start + 1 })
-        {
-            closing = ","
-        } else {
-            return start
-        }
-        guard let end = tokens[(start + 1)...].prefix(14).firstIndex(where: { $0.isMark(closing) }) else {
-            return start
-        }
-        return end + 1
     }
 
     /// Whether a verb shares its number with the one before it: "killed or injured 130".

@@ -80,10 +80,23 @@ struct FactReading {
             guard let name = ReadSentence.pronoun(in: tokens),
                 let last = last.flatMap({ self.tokens(of: $0, after: nil) }).map({ EventClause($0) }), last.isAlone
             else { return nil }
-            return last.role == .subject || last.role != .possessor && happens(name, in: tokens) ? name : nil
+            if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }
+            // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
+            let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
+            let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
+            return name.isEmpty && last.role != .possessor && !isTimed && !isOfAnother && !isTold(tokens) ? name : nil
         case .own(let isFirst):
             let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
             return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
+        }
+    }
+
+    /// Whether a count says itself what happened: "31 people died when a tram crashed", "31 died in a fire".
+    private func isTold(_ tokens: [Token]) -> Bool {
+        tokens.indices.contains { index in
+            if ["when", "as", "after", "while"].contains(tokens[index].word) { return true }
+            return tokens[index].roles.contains(.scene) && index + 1 < tokens.count
+                && tokens[index + 1].roles.contains(.indefinite) && tokens[index + 1].number == nil
         }
     }
 

@@ -12,11 +12,33 @@ struct ReadSentence {
     init(_ tokens: [Token], naming name: Range<Int>, lexicon: Lexicon, order: DigitOrder = .either) {
         self.tokens = tokens
         self.name = name
-        dates = FoundDate.all(in: tokens, order: order)
-        let dated = dates
-        phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
+        let numbers = NumberReader.phrases(in: tokens, lexicon: lexicon).map { phrase in
+            var phrase = phrase
+            phrase.isYear = phrase.isYear && !Self.counts(phrase, in: tokens, lexicon.families)
+            return phrase
+        }
+        let dated = FoundDate.all(in: tokens, order: order).filter { date in
+            !date.isYearAlone || !numbers.contains { !$0.isYear && $0.numbers == date.tokens }
+        }
+        dates = dated
+        phrases = numbers.filter { phrase in
             !dated.contains { !$0.isYearAlone && $0.tokens.overlaps(phrase.numbers) }
         }
+    }
+
+    /// Whether a number that could be a year counts: "1100 people", "more than 2000 homes".
+    private static func counts(_ phrase: NumberPhrase, in tokens: [Token], _ families: [Lexicon.Family]) -> Bool {
+        guard phrase.tokens.upperBound < tokens.count else { return false }
+        let next = tokens[phrase.tokens.upperBound]
+        if next.roles.contains(.everybody) { return true }
+        let lead = phrase.tokens.lowerBound > 0 ? tokens[phrase.tokens.lowerBound - 1].roles : []
+        if lead.isDisjoint(with: [.scene, .elsewhen, .aftermath, .boundary]),
+            families.contains(where: { $0.nouns.contains(next.word) })
+        {
+            return true
+        }
+        return phrase.tokens.lowerBound < phrase.numbers.lowerBound && next.kind == .word && !next.isCapitalised
+            && next.roles.isDisjoint(with: [.boundary, .auxiliary, .reserve])
     }
 
     /// The tokens within a stretch of the text.

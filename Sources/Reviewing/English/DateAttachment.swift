@@ -1,0 +1,288 @@
+import Language
+import Model
+
+/// How a date is tied to the name of the event in its clause.
+struct DateAttachment {
+    let sentence: ReadSentence
+    let clause: EventClause
+    let date: Range<Int>
+    let lexicon: Lexicon
+
+    var tokens: [Token] { sentence.tokens }
+    var name: Range<Int> { clause.name }
+
+    var sense: DateClaim.Sense? {
+        if name.contains(date.lowerBound) { return isInName ? .own : nil }
+        if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
+        if isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold { return .own }
+        // "The inquiry dates the attack to"
+        if clause.role == .other, lead == name.upperBound + 1, tokens[name.upperBound].word == "to",
+            ["date", "dates", "dated", "dating"].contains(tokens[clause.start - 1].word)
+        {
+            return isCertain ? .own : nil
+        }
+        if clause.role == .other, lead == name.upperBound + 1, isPreposition(name.upperBound), isCertain {
+            return enactment(before: clause.start)
+        }
+        guard isCertain else { return nil }
+        return clause.role == .subject ? aside ?? predicate : isMark(name.upperBound, ",") ? relative : nil
+    }
+
+    /// Where the words before the date begin: "on", "in about", a day of the week.
+    var lead: Int {
+        var index = date.lowerBound
+        if index > 0, tokens[index - 1].isMark(","), index > 1, tokens[index - 2].weekday > 0 { index -= 1 }
+        // "on Wednesday afternoon, 22 March"
+        if index > 2, tokens[index - 1].isMark(","), tokens[index - 3].weekday > 0,
+            Self.partsOfDay.contains(tokens[index - 2].word)
+        {
+            index -= 2
+        }
+        if index > 0, tokens[index - 1].weekday > 0 { index -= 1 }
+        if index > 0, tokens[date.lowerBound].weekday > 0, tokens[index - 1].word == "a" { return index - 1 }
+        if index > 0, ["about", "around", "circa", "c", "early", "late", "the"].contains(tokens[index - 1].word) {
+            index -= 1
+        }
+        return index
+    }
+
+    func isPreposition(_ index: Int) -> Bool {
+        tokens.indices.contains(index)
+            && ["on", "in", "of", "at", "from", "between", "during", "over"].contains(tokens[index].word)
+    }
+
+    func isMark(_ index: Int, _ mark: Character) -> Bool {
+        tokens.indices.contains(index) && tokens[index].isMark(mark)
+    }
+
+    /// Whether nothing up to the date and the verb denies or compares.
+    var isCertain: Bool {
+        let end = max(date.upperBound, min(name.upperBound + 2, tokens.count))
+        // "After a week without incident, the attack occurred on": nothing before the comma denies it.
+        let isOpened = clause.role == .subject && date.lowerBound >= name.upperBound && isMark(clause.start - 1, ",")
+        let start = isOpened ? clause.start : clause.range.lowerBound
+        return !clause.has(.reserve, in: start..<end) && !(tokens.last?.isMark("?") ?? false)
+    }
+
+    /// "the attack of 16 December", "the attack (16 December)".
+    private var isBeside: Bool {
+        let next = name.upperBound
+        if isMark(next, "(") {
+            let start = lead > next && isPreposition(lead - 1) ? lead - 1 : lead
+            return start == pastEnactment(next + 1) && (isMark(date.upperBound, ")") || isPlacedAside)
+        }
+        guard tokens.indices.contains(next), tokens[next].roles.contains(.possessive) else { return false }
+        return lead == next + 1 && !isMark(date.upperBound, "'")
+    }
+
+    /// "(16 December 2014 in Peshawar)": a place after the date, up to the bracket.
+    private var isPlacedAside: Bool {
+        let rest = date.upperBound..<min(tokens.count, date.upperBound + 8)
+        guard let end = rest.first(where: { tokens[$0].isMark(")") }), let first = rest.first,
+            tokens[first].isMark(",") || tokens[first].roles.contains(.scene)
+        else { return false }
+        return (first + 1..<end).allSatisfy { tokens[$0].isCapitalised || tokens[$0].isMark(",") }
+    }
+
+    /// "the 7 December attack in Semuliki", where these words are the name that an author gave a link.
+    private var isInName: Bool {
+        guard clause.role != .barred || date.lowerBound > name.lowerBound, name.count <= 16 else { return false }
+        let before = name.lowerBound..<date.lowerBound
+        // "the 2015 report on the attack" has the date of something else.
+        let after = date.upperBound..<max(date.upperBound, name.upperBound)
+        let noun = after.first { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) } ?? name.upperBound - 1
+        guard noun >= date.upperBound, noun - date.upperBound <= 3,
+            (date.upperBound..<noun).allSatisfy({ tokens[$0].roles.isDisjoint(with: [.boundary, .definite]) }),
+            !tokens[noun].roles.isDisjoint(with: [.happening, .happenings]) || after.count == 1
+        else { return false }
+        return date.upperBound <= name.upperBound
+            && before.allSatisfy {
+                tokens[$0].roles.isDisjoint(with: [.elsewhen, .aftermath, .report, .occurrence, .relative])
+                    || tokens[$0].roles.contains(.definite)
+            }
+    }
+
+    /// "31 died in the attack on 16 December", "During the attack in December 2014 …".
+    private var isAfterScene: Bool {
+        // "They agreed at the summit, from 8 to 10 June,"
+        if clause.role == .scene, isMark(name.upperBound, ","), lead == name.upperBound + 2,
+            isMark(date.upperBound, ","),
+            ["from", "between"].contains(tokens[lead - 1].word)
+        {
+            return true
+        }
+        // "In the attack, on 16 December the gunmen killed"
+        if clause.role == .scene, clause.start == clause.range.lowerBound + 1, isMark(name.upperBound, ","),
+            lead == name.upperBound + 2, isPreposition(lead - 1), isCertain
+        {
+            return true
+        }
+        if clause.role == .scene, isPreposition(lead - 1), lead > name.upperBound + 1,
+            hasHarm(before: clause.start - 1),
+            clause.isPlace(name.upperBound..<lead - 1)
+        {
+            return isCertain
+        }
+        guard clause.role == .scene, lead == name.upperBound + 1, isPreposition(name.upperBound) else { return false }
+        let link = clause.start - 1
+        if link == clause.range.lowerBound { return true }
+        guard tokens.indices.contains(link - 1) else { return false }
+        let harm = tokens[link - 1].word
+        if isCertain, lexicon.families.contains(where: { !$0.continues && $0.states.contains(harm) }) { return true }
+        let before = clause.range.lowerBound..<link
+        return isCertain && hasHarm(before: link) && !clause.has(.report, in: before)
+            && !clause.has(.personal, in: before)
+    }
+
+    /// Whether "killed 31" or "31 were injured" comes before an index, so that what follows is when they were.
+    func hasHarm(before end: Int) -> Bool {
+        let before = clause.range.lowerBound..<max(end, clause.range.lowerBound)
+        // "Police killed 3 suspects in the attack" may be of a later day.
+        let suspects: Set<PackedWord> = [
+            "suspect", "suspects", "accused", "convicted", "defendants", "charged", "wanted",
+        ]
+        guard !before.contains(where: { tokens[$0].roles.contains(.responder) || suspects.contains(tokens[$0].word) })
+        else { return false }
+        return before.contains { index in
+            guard clause.numbers.contains(where: { $0.upperBound <= index + 4 && $0.lowerBound + 6 > index }) else {
+                return false
+            }
+            return lexicon.families.contains {
+                !$0.continues && ($0.states.contains(tokens[index].word) || $0.verbs.contains(tokens[index].word))
+            }
+        }
+    }
+
+    /// "the 16 December attack", which is no "2014 attack memorial".
+    private var isAttribute: Bool {
+        guard
+            date.upperBound == name.lowerBound || date.upperBound + 1 == name.lowerBound && isMark(date.upperBound, ",")
+        else { return false }
+        var before = lead - 1
+        if lead < date.lowerBound, tokens[lead].word == "the" { before = lead }
+        guard tokens.indices.contains(before) else { return false }
+        // What is said of "the 16 December attack", or denied, it has its date.
+        if tokens[before].roles.contains(.definite) || before == lead { return isNameWhole }
+        return tokens[before].roles.contains(.indefinite) && isNameWhole
+            && !clause.has(.reserve, in: clause.range.lowerBound..<name.lowerBound)
+    }
+
+    /// Whether the name is not the beginning of a longer noun: "attack memorial".
+    var isNameWhole: Bool {
+        let next = name.upperBound
+        guard tokens.indices.contains(next), case .word = tokens[next].kind else { return !isMark(next, "-") }
+        return isVerb(next)
+            || !tokens[next].roles.isDisjoint(
+                with: [
+                    .boundary, .auxiliary, .conjunction, .definite, .indefinite, .scene, .aftermath, .elsewhen,
+                    .relative,
+                    .possessive,
+                ])
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return false }
+        return !tokens[index].roles.isDisjoint(with: [.occurrence, .effect, .beginning, .ending, .auxiliary])
+            || ["cost", "brought", "led", "made", "became", "drew", "saw", "put", "gave", "sent"].contains(
+                tokens[index].word)
+            || tokens[index].word.ends(in: lexicon.participleEnding)
+    }
+
+    /// "Since the attack in December 2014, …": a date between the event and the comma after it is the event's.
+    private var isAfterEvent: Bool {
+        guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
+            isMark(date.upperBound, ",")
+        else { return false }
+        if clause.role == .aftermath, isFollowed { return true }
+        let link = clause.start - 1
+        return link == clause.range.lowerBound || link == clause.range.lowerBound + 1 && tokens[link - 1].word == "ever"
+    }
+
+    /// "In the vote, held on 1 October 2017, …": whatever part the event has in the clause.
+    private var isHeld: Bool {
+        guard isMark(name.upperBound, ","), tokens.indices.contains(name.upperBound + 1),
+            tokens[name.upperBound + 1].roles.contains(.enactment)
+        else { return false }
+        let start = pastEnactment(name.upperBound + 1)
+        guard start == lead || isPhrase(from: start, to: lead), tokens.indices.contains(date.upperBound) else {
+            return false
+        }
+        return isMark(date.upperBound, ",") || tokens[date.upperBound].roles.contains(.scene)
+    }
+
+    /// "The night of the attack, 16 December 2014, was cold."
+    private var isOfTime: Bool {
+        guard [.possessor, .scene].contains(clause.role), clause.start > 0,
+            tokens[clause.start - 1].roles.contains(.possessive), isMark(name.upperBound, ","),
+            lead == name.upperBound + 1,
+            isMark(date.upperBound, ",") || isMark(date.upperBound, "."), tokens.indices.contains(clause.start - 2)
+        else { return false }
+        return ["night", "day", "morning", "evening", "afternoon", "date"].contains(tokens[clause.start - 2].word)
+    }
+
+    /// Past "handed down" or "signed", if it begins there.
+    private func pastEnactment(_ start: Int) -> Int {
+        guard tokens.indices.contains(start), tokens[start].roles.contains(.enactment) else { return start }
+        let next = start + 1
+        return tokens.indices.contains(next) && ["down", "out", "up"].contains(tokens[next].word) ? next + 1 : next
+    }
+
+    /// "the attack on 16 December was", "the attack, on a Tuesday in December 2014, lasted".
+    private var aside: DateClaim.Sense? {
+        var start = name.upperBound
+        let hasComma = isMark(start, ",")
+        if hasComma { start += 1 }
+        start = pastEnactment(start)
+        let isAlone = (hasComma || start > name.upperBound) && start == lead && isMark(date.upperBound, ",")
+        guard isAlone || isPhrase(from: start, to: lead) else { return nil }
+        var end = date.upperBound
+        if isMark(end, ",") { end += 1 } else if hasComma { return nil }
+        return isVerb(end) || hasComma && isPredicate(end) ? .own : nil
+    }
+
+    /// Whether a word can be the verb that goes on after an aside: "kept", but not "he".
+    private func isPredicate(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), case .word = tokens[index].kind, !tokens[index].isCapitalised else {
+            return false
+        }
+        let small: WordRole = [
+            .boundary, .definite, .indefinite, .conjunction, .relative, .personal, .pronoun, .reserve,
+        ]
+        return tokens[index].roles.isDisjoint(with: small)
+            && !["he", "she", "they", "we", "you", "there"].contains(tokens[index].word)
+    }
+
+    /// Whether there are only small words of a date between: "on", "on a Tuesday in", "on the evening of".
+    private func isPhrase(from start: Int, to end: Int) -> Bool {
+        guard start <= end, end - start <= 8 else { return false }
+        if start == end { return start > name.upperBound && lead < date.lowerBound }
+        return isPreposition(start) && isPreposition(end - 1) && isTime(start..<end)
+    }
+
+    /// Whether words can be those of a time: "at three in the morning of".
+    func isTime(_ indices: some Sequence<Int>, besides allowed: WordRole = []) -> Bool {
+        indices.allSatisfy { index in
+            let roles = tokens[index].roles.subtracting(allowed)
+            return tokens[index].kind != .mark(UInt8(ascii: ","))
+                && roles.isDisjoint(with: [
+                    .report, .occurrence, .effect, .elsewhen, .happening, .happenings, .relative, .personal,
+                    .conjunction,
+                ])
+        }
+    }
+
+    func sense(of verb: Int) -> DateClaim.Sense {
+        if tokens[verb].roles.contains(.beginning) { return .beginning }
+        return tokens[verb].roles.contains(.ending) ? .ending : .own
+    }
+
+    /// "carried out", "began": a verb whose object is the event.
+    func enactment(before end: Int) -> DateClaim.Sense? {
+        var verb = end - 1
+        if verb > 0, ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
+        guard verb >= clause.range.lowerBound, tokens[verb].roles.contains(.enactment), !date.contains(verb),
+            isNameWhole
+        else { return nil }
+        return tokens[verb].roles.contains(.beginning) ? .beginning : .own
+    }
+}

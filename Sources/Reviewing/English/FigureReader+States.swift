@@ -1,0 +1,73 @@
+import Language
+
+/// What a sentence says was done to those whom a number counts.
+extension FigureReader {
+    /// "31 were killed", "31 dead", "31 deaths", "31 people lost their lives": where the words for it end.
+    func state(behind start: Int, isDirect: Bool, isReduced: Bool) -> (family: Int, end: Int)? {
+        var index = skipAside(start)
+        let isPlain = index == start
+        if isPlain, isDirect, let family = family(in: \.nouns, index) {
+            return families[family].isBareNoun && !meansAll(around: index) ? nil : (family, index + 1)
+        }
+        let direct = index
+        // "of the 96 people who died", all of whom did
+        let isRestricted = word(index, "who") || word(index, "that")
+        while index < tokens.count, has(index, .auxiliary) || isManner(index, after: direct), phrase(at: index) == nil {
+            index += 1
+        }
+        // "100 remained missing": so many only then
+        if index > direct, ["remain", "remains", "remained"].contains(where: { word(index - 1, $0) }),
+            word(index, "missing")
+        {
+            return nil
+        }
+        if isReduced, index > direct, !isRestricted || index > direct + 2 { return nil }
+        // "were left dead", "were made homeless"
+        if index > direct, ["left", "made", "rendered"].contains(where: { word(index, $0) }) { index += 1 }
+        if let found = phrase(at: index) { return found }
+        guard let family = family(in: \.states, index) else { return nil }
+        // "12 gunmen killed 31": the number is who did it, not whom it was done to.
+        guard index + 1 < tokens.count else { return (family, index + 1) }
+        let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
+        let isObject = !tokens[index + 1].roles.isDisjoint(with: [.definite, .indefinite, .everybody])
+        let isDone = families[family].verbs.contains(tokens[index].word)
+        if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) { return nil }
+        return isJoined(behind: index) ? nil : (family, index + 1)
+    }
+
+    /// "tragically" of "were tragically murdered", but not "seriously" of "were seriously injured", of whom there may be more.
+    private func isManner(_ index: Int, after start: Int) -> Bool {
+        guard index > start, has(index - 1, .auxiliary), tokens[index].word.ends(in: "ly") else { return false }
+        return ![
+            "seriously", "severely", "critically", "slightly", "lightly", "badly", "gravely", "nearly", "only",
+            "mostly",
+            "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
+        ].contains { word(index, $0) }
+    }
+
+    /// Past "(including 132 children)", ", including 132 children," and ", 132 of them children,".
+    func skipAside(_ start: Int) -> Int {
+        guard start < tokens.count else { return start }
+        // "8 people including the bomber were killed"
+        if word(start, "including") {
+            return tokens[start...].prefix(7).firstIndex { ["was", "were"].contains($0.word) } ?? start
+        }
+        let closing: Character
+        if tokens[start].isMark("(") {
+            closing = ")"
+        } else if tokens[start].isMark("-"), !tokens[start].isTight {
+            closing = "-"
+        } else if tokens[start].isMark(","), start + 1 < tokens.count,
+            ["including", "among", "most", "mostly", "many"].contains(where: { word(start + 1, $0) })
+                || phrases.contains(where: { $0.tokens.lowerBound == start + 1 })
+        {
+            closing = ","
+        } else {
+            return start
+        }
+        guard let end = tokens[(start + 1)...].prefix(14).firstIndex(where: { $0.isMark(closing) }) else {
+            return start
+        }
+        return end + 1
+    }
+}
