@@ -130,6 +130,86 @@ struct ClaimEditTests {
         #expect(outcome("The south gate was closed at eight.", text, swapped, in: text) == "moved")
     }
 
+    static let clerk =
+        "The board met in the old hall for approximately two hours. Losses rose by 12 per cent while the mill stood idle. The permit was drafted by the clerk of the town. Only the board may refuse a permit in March. The clerk has called the rules antiquated. The mill was sold in May, sending its workers to other towns. Guests, some of them old, came from more than 40 villages."
+
+    private static let sold = "The mill was sold in May"
+
+    @Test(
+        "A sentence with its phrases in another order, or in the other voice, is followed",
+        arguments: [
+            (
+                "Losses rose by 12 per cent while the mill stood idle.",
+                "While the mill stood idle, losses rose by 12 per cent."
+            ),
+            ("The permit was drafted by the clerk of the town.", "The clerk of the town drafted the permit."),
+            ("The clerk has called the rules antiquated.", "The rules have been called antiquated by the clerk."),
+            (
+                "The board met in the old hall for approximately two hours.",
+                "The board met in the old hall for about two hours."
+            ),
+            (
+                "Guests, some of them old, came from more than 40 villages.",
+                "Guests came from over 40 villages."
+            ),
+        ])
+    func reordered(_ quote: String, _ new: String) {
+        #expect(outcome(quote, quote, new, in: Self.clerk) == "moved: \(new)")
+    }
+
+    @Test(
+        "A sentence in which somebody else does it, or that is denied, is asked",
+        arguments: [
+            ("The permit was drafted by the clerk of the town.", "The clerk of the town was drafted by the permit."),
+            ("The permit was drafted by the clerk of the town.", "The permit drafted the clerk of the town."),
+            ("Only the board may refuse a permit in March.", "In March the board may only refuse a permit."),
+            ("The clerk has called the rules antiquated.", "The rules had been called antiquated by the clerk."),
+            (
+                "Losses rose by 12 per cent while the mill stood idle.",
+                "The mill stood idle while losses rose by 12 per cent."
+            ),
+            (
+                "The board met in the old hall for approximately two hours.",
+                "The board met in the old hall for exactly two hours."
+            ),
+        ])
+    func turned(_ quote: String, _ new: String) {
+        #expect(outcome(quote, quote, new, in: Self.clerk).hasPrefix("changed"))
+    }
+
+    @Test("A sentence is divided where nothing before that place is said of both its parts")
+    func divided() {
+        let text =
+            "The hall is old. The mill was sold and the workers left the town. It is not so that the dam broke and the town was empty. All knew it."
+        let (sold, broke) = (
+            "The mill was sold and the workers left the town.",
+            "It is not so that the dam broke and the town was empty."
+        )
+        let division = "The mill was sold. The workers left the town."
+        #expect(outcome(sold, sold, division, in: text) == "moved: \(division)")
+        #expect(
+            outcome(broke, broke, "It is not so that the dam broke. The town was empty.", in: text).hasPrefix("changed")
+        )
+    }
+
+    @Test("What follows a quoted clause can become a sentence of its own")
+    func cutOff() {
+        #expect(
+            outcome(Self.sold, ", sending its workers", ". It sent its workers", in: Self.clerk)
+                == "moved")
+    }
+
+    @Test("In German the verb and its subject change places with what comes first")
+    func inverted() {
+        let text = "Die Firma hatte Schulden. Am 3. Mai 1962 verkaufte die Firma die Mühle. Alle blieben im Ort."
+        let quote = "Am 3. Mai 1962 verkaufte die Firma die Mühle."
+        let new = "Die Firma verkaufte am 3. Mai 1962 die Mühle."
+        #expect(outcome(quote, quote, new, language: "de", in: text) == "moved: \(new)")
+        #expect(
+            outcome(quote, quote, "Die Mühle verkaufte am 3. Mai 1962 die Firma.", language: "de", in: text)
+                .hasPrefix("changed"))
+    }
+
     @Test("A German claim is followed and asked in the same way")
     func german() {
         let text = "Der Verkauf war 1962. Die Arbeiter erfuhren davon durch einen Brief. Das Werk wuchs."

@@ -66,6 +66,18 @@ package struct ChangeWords: Sendable {
     package var tales: WordSet = ""
     /// Words that announce what comes next: the story goes as follows.
     package var announcements: WordSet = ""
+    /// Before the one who did it in a passive sentence: by.
+    package var agents: WordSet = ""
+    /// The words of a passive: was, were, been.
+    package var passives: WordSet = ""
+    /// Those of them that only follow one of `perfects`: been.
+    package var perfectPassives: WordSet = ""
+    /// has, have: their tense is the same in both voices.
+    package var perfects: WordSet = ""
+    /// Words that begin a clause of time, which can be before or after the other: while.
+    package var subordinators: WordSet = ""
+    /// Whether the verb is the second part of a sentence, so that it and its subject change places with what is first.
+    package var isVerbSecond = false
     /// Small words that are written together with the next one.
     package var prefixes: [String] = []
 

@@ -113,11 +113,14 @@ extension ChangeWords {
             under per total double triple already still again early late
             """,
         subjects: "i you he she it we they one", possessives: "its his her their",
-        twins: ["that which", "this that", "these those"], participleEnding: "ing",
+        twins: ["that which", "this that", "these those", "about approximately roughly circa"],
+        participleEnding: "ing",
         inferences: "therefore hence thus", beginnings: "since until till",
         tales: """
             legend legends myth myths story stories tale tales version versions rumour rumours rumor rumors hearsay gossip \
             fiction invention allegation allegations claim claims follows account accounts opinion view lie lies propaganda \
             theory hypothesis none
-            """, announcements: "follows following")
+            """, announcements: "follows following", agents: "by",
+        passives: "was were been", perfectPassives: "been", perfects: "has have",
+        subordinators: "while when after before once")
 }

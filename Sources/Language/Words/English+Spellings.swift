@@ -7,6 +7,7 @@ extension ChangeWords {
         }
         // Two words that are as often written as one.
         forms["per cent"] = "percent"
+        forms["more than"] = "over"
         for stem in ["learn", "burn", "spell", "dream", "spoil", "spill"] {
             forms[(stem.hasSuffix("ll") ? String(stem.dropLast()) : stem) + "t"] = stem + "ed"
         }

@@ -83,6 +83,6 @@ extension ChangeWords {
         tales: """
             legende legenden mythos geschichte version gerücht gerüchte erfindung behauptung behauptungen darstellung ansicht \
             meinung lüge lügen propaganda theorie
-            """
-    )
+            """,
+        subordinators: "während als nachdem bevor", isVerbSecond: true)
 }

@@ -17,6 +17,8 @@ struct ClaimComparison {
     private(set) var quote = 0..<0
     /// The sentences that contain them.
     private(set) var unit = 0..<0
+    /// Whether the claim is there with its phrases in another order, or in the other voice.
+    private(set) var isRearranged = false
 
     /// - Parameter place: Where the quotation is found.
     init(_ claim: NotedClaim, with now: ClaimText, at place: ClaimStretch, _ language: ClaimLanguage) {
@@ -30,6 +32,11 @@ struct ClaimComparison {
         guard !quote.isEmpty else { return }
         if claim.refersBack, let first = counterparts[claim.unit].compactMap(\.self).first, first < unit.lowerBound {
             unit = now.sentences(around: first..<first + 1).lowerBound..<unit.upperBound
+        }
+        if !place.isExact, let changes = language.changes,
+            let sentence = ClaimRearrangement(claim: claim, now: now, changes: changes).sentence
+        {
+            (quote, unit, isRearranged) = (sentence, sentence, true)
         }
         dropStrays()
     }

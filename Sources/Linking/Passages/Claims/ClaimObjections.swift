@@ -4,6 +4,7 @@ extension ClaimComparison {
     /// Why the claim is another one now, or may be; nil if it is the same.
     var objection: String? {
         guard !quote.isEmpty else { return "the passage is gone" }
+        if isRearranged { return retraction ?? tale }
         if likeness < 0.5 { return "most of the passage is gone" }
         let edits = edits
         let moved = Set((movedPhrases(edits) + swappedWords(edits) + movedAround(edits)).flatMap { [$0.from, $0.to] })
@@ -15,21 +16,47 @@ extension ClaimComparison {
 
     private func objection(to edit: Edit) -> String? {
         let (old, new) = (claim.text.printed(edit.old), now.printed(edit.new))
-        if edit.isAtSentence, isJoining(edit.old, in: claim.text), isJoining(edit.new, in: now) { return nil }
+        if edit.isAtSentence || isDivision(edit), isJoining(edit.old, in: claim.text), isJoining(edit.new, in: now) {
+            return nil
+        }
         if edit.old.isEmpty {
             return isSidePhrase(edit.new, of: now, edit) ? nil : "'\(new)' was added"
         }
         if edit.new.isEmpty {
+            if isCutOff(edit) { return nil }
             let isNoted = isQuoted(edit) && edit.old.contains { claim.isNoted(claim.text.words[$0]) }
             return !isNoted && isSidePhrase(edit.old, of: claim.text, edit) ? nil : "'\(old)' was removed"
         }
         return isSame(edit) || isJoint(edit) || isElsewhere(edit) || isResolved(edit) ? nil : "'\(old)' is now '\(new)'"
     }
 
+    /// Whether a sentence ends now where it went on before, and nothing before that place was said of both its parts.
+    private func isDivision(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, !edit.old.isEmpty, edit.new.upperBound < now.words.count,
+            now.beginsSentence(edit.new.upperBound)
+        else { return false }
+        let start = claim.text.sentences(around: edit.old).lowerBound
+        return !claim.text.words[start..<edit.old.lowerBound].contains { word in
+            changes.negations.contains(word.form) || changes.modals.contains(word.form)
+                || changes.conditions.contains(word.form) || changes.governs(word.form)
+        }
+    }
+
     /// Whether words only join two sentences into one, or are none.
     private func isJoining(_ range: Range<Int>, in text: ClaimText) -> Bool {
         guard let changes = language.changes, range.count <= 2 else { return false }
         return text.words[range].allSatisfy { changes.joints.contains($0.form) || changes.fillers.contains($0.form) }
+    }
+
+    /// Whether a word after the quotation began what is a sentence of its own now: ", sending 31 away", ". It sent 31 away".
+    private func isCutOff(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, let ending = changes.participleEnding, edit.old.count == 1,
+            !isQuoted(edit),
+            edit.old.lowerBound >= claim.quote.upperBound, claim.text.isDivided(at: edit.old.lowerBound),
+            let word = claim.text.words[safe: edit.old.lowerBound], word.form.hasSuffix(ending), word.form.count > 5,
+            !changes.isDecisive(word.form), let next = counterparts[safe: edit.old.upperBound] ?? nil
+        else { return false }
+        return next >= unit.upperBound
     }
 
     private func isSidePhrase(_ range: Range<Int>, of text: ClaimText, _ edit: Edit) -> Bool {
@@ -155,6 +182,7 @@ extension ClaimComparison {
 
     /// The words of the quotation, with those of it that were moved to its other end, or stand for its first or last.
     var wholeQuote: Range<Int> {
+        if isRearranged { return quote }
         let edits = edits
         var whole = quote
         let moved = (movedPhrases(edits) + movedAround(edits)).filter { edits[$0.from].old.overlaps(claim.quote) }

@@ -27,7 +27,7 @@ struct ClaimPlace {
     var isClear: Bool {
         let claim = comparison.claim
         guard !claim.refersBack, comparison.edits.isEmpty, !isNewlyQuoted else { return false }
-        if isAlike(before, nowAfter) || isAlike(after, nowBefore) { return true }
+        if isAlike(before, nowAfter) || isAlike(after, nowBefore) || isGapClosed { return true }
         let words = old.words[claim.unit]
         guard words.count >= 8 else { return false }
         return words.contains { $0.isFigure && $0.form.count >= 3 } || words.dropFirst().contains(where: \.isCapital)
@@ -40,6 +40,17 @@ struct ClaimPlace {
         guard !old.isEmpty else { return false }
         let merged = old.count { comparison.counterparts[$0].map(comparison.unit.contains) ?? false }
         return merged * 10 >= old.count * 6 || isAlike(old, now)
+    }
+
+    /// Whether what was before and after the claim is together now, so that it was the claim that moved.
+    private var isGapClosed: Bool {
+        let (left, right) = (old.words[before].suffix(4), old.words[after].prefix(4))
+        guard left.count > 2, right.count > 2 else { return false }
+        let seam = (left + right).map(\.form)
+        return now.words.indices.dropLast(seam.count - 1).contains { start in
+            now.beginsSentence(start + left.count)
+                && zip(now.words[start...], seam).allSatisfy { $0.form == $1 }
+        }
     }
 
     /// Whether enough of the sentence around the quotation is still around it.

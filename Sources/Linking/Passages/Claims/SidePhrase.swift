@@ -83,7 +83,8 @@ struct SidePhrase {
         {
             return false
         }
-        let isRelative = changes.relatives.contains(first.form) && !text.beginsSentence(range.lowerBound)
+        let isRelative =
+            (changes.relatives.contains(first.form) || isOfThem(range)) && !text.beginsSentence(range.lowerBound)
         if isRelative, !isQuoted { return true }
         let isBracketed = first.before.contains(.opening)
         guard isRelative || isBracketed || words.contains(where: { !$0.isCapital && !$0.isFigure }) || isNamed(range)
@@ -101,6 +102,16 @@ struct SidePhrase {
             let describes = changes.quantifiers.contains(word.form) || changes.hedges.contains(word.form)
             return describes && (isRelative || isBracketed || isDetermined(index, in: range))
         }
+    }
+
+    /// "many of them elderly"
+    private func isOfThem(_ range: Range<Int>) -> Bool {
+        let first = text.words[range.lowerBound].form
+        guard range.count > 3, changes.quantifiers.contains(first) || changes.hedges.contains(first) else {
+            return false
+        }
+        let (link, others) = (text.words[range.lowerBound + 1].form, text.words[range.lowerBound + 2].form)
+        return changes.functionWords.contains(link) && changes.pronouns.contains(others)
     }
 
     /// A name beside a noun: `counsel, Mr Ellery, accepted`; of a list of names it would be another.
