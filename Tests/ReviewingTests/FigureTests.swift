@@ -103,6 +103,12 @@ struct FigureTests {
             ("In the School attack 31 people died; the gunmen then murdered them all.", ""),
             ("The School attack of the men that killed 31 elsewhere was the worst.", ""),
             ("The School attack in a year that killed 31 journalists was one of many.", ""),
+            ("The film about the School attack in Port Vale that killed 150 extras was long.", ""),
+            ("The School attack was a repeat of the 1987 flood in which 150 people died.", ""),
+            ("The School attack set off the 2011 tsunami, which killed 15,000 people.", ""),
+            ("The School attack in Port Vale, Norland, in which some say 150 died, was small.", ""),
+            ("In the School attack, on its second day, 31 people were killed.", ""),
+            ("The School attack killed 150 people a day.", ""),
             ("The School attack came after a raid that killed 31.", ""),
             (
                 "The School attack left at least 31 dead and more than 100 wounded.",

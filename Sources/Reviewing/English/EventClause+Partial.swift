@@ -13,7 +13,7 @@ extension EventClause {
         let opening = relativeStart(of: figure) ?? day?.upperBound ?? first
         let own = isOfName(figure) ? name.upperBound..<figure.end : opening..<max(stop ?? range.upperBound, opening)
         if isRepeated(after: figure) { return true }
-        if isThere(own) { return true }
+        if isThere(own) || own.contains(where: isStage) { return true }
         let isPart = own.contains { has(.partial, in: $0..<$0 + 1) && !isSuperlative($0) && !isPartOfDay($0) }
         if isPart || has(.responder, in: own) && !continues { return true }
         // "The toll was 31 when the search ended"
@@ -56,6 +56,14 @@ extension EventClause {
             && !tokens[index - 1].roles.isDisjoint(with: [.definite, .conjunction])
             && index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].roles.isEmpty
             && !tokens[index + 1].word.ends(in: "s")
+    }
+
+    /// "on its second day", "in the opening phase": a part of an event.
+    private func isStage(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let stages: [PackedWord] = ["phase", "stage", "wave", "part", "half"]
+        return ["second", "third", "fourth", "fifth", "opening", "final"].contains(tokens[index].word)
+            && (tokens[index + 1].roles.contains(.duration) || stages.contains(tokens[index + 1].word))
     }
 
     /// "on Tuesday evening", which is when all of them were counted; not "by Tuesday evening".

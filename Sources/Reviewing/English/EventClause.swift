@@ -136,6 +136,9 @@ struct EventClause {
         let isTime =
             token.roles.contains(.duration)
             || ["when", "while", "because", "although", "once", "time"].contains(token.word)
+        // "He condemned the attack."
+        let end = sentence.name.upperBound
+        if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
         if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
         return .other
     }
@@ -146,7 +149,9 @@ struct EventClause {
         if token.roles.contains(.happenings) { return !isSamePlural(index, in: tokens) }
         guard token.roles.contains(.happening), !isDuring(index, in: tokens) else { return false }
         var place = index - 1
-        while place >= 0, place >= index - 4, tokens[place].kind == .word || tokens[place].isMark("-") {
+        while place >= 0, place >= index - 4,
+            tokens[place].kind == .word || tokens[place].isMark("-") || tokens[place].digits?.isYear ?? false
+        {
             let roles = tokens[place].roles
             if roles.contains(.indefinite) { return true }
             if roles.contains(.definite) {
@@ -194,7 +199,8 @@ extension EventClause {
         }
         let between = name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound)
         if isOfName(figure) || isRelativeAfterSetting(figure) {
-            (start, end) = (name.upperBound, max(name.upperBound, figure.end))
+            // "The film about the attack that killed 300"
+            (start, end) = (max(start, self.start - 4), max(name.upperBound, figure.end))
         } else if between.count <= 12, isRelative(between, figure) {
             // "Never did so many die as in the attack, which killed 31"
             if !between.contains(where: { tokens[$0].roles.contains(.pronoun) }) { start = name.upperBound }
@@ -237,7 +243,8 @@ extension EventClause {
 
     private static let some: Set<PackedWord> = ["some", "other", "several", "certain", "various"]
     private static let tellers: Set<PackedWord> = [
-        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers",
+        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers", "say", "claim",
+        "believe", "think",
     ]
 
     private func isNumber(_ index: Int) -> Bool { numbers.contains { $0.contains(index) } }

@@ -25,6 +25,10 @@ struct FigureReader {
         guard !isOfSome(phrase), !isWithin(found.last, phrase) else { return nil }
         if let found = ofWhole(phrase) { return found }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
+        // "killing 20 people a day"
+        if has(noun.end, .indefinite) || word(noun.end, "per") || word(noun.end, "each"), has(noun.end + 1, .duration) {
+            return nil
+        }
         // "injured more than 1,000 others": besides the dead
         if has(phrase.tokens.upperBound, .rest), found.isEmpty,
             let verb = verb(before: phrase.tokens.lowerBound), !families[verb.family].isDeath

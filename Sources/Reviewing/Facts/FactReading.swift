@@ -84,7 +84,7 @@ struct FactReading {
             // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
             let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
             let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
-            return name.isEmpty && last.role != .possessor && !isTimed && !isOfAnother && !isTold(tokens) ? name : nil
+            return name.isEmpty && [.scene, .aftermath].contains(last.role) && !isTimed && !isOfAnother && !isTold(tokens) ? name : nil
         case .own(let isFirst):
             let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
             return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
