@@ -80,10 +80,24 @@ import Testing
             ("@misc{a, title={A}, isbn={978-0-262-03384-9}}", "1 dropped-value"),
             ("@misc{a, title={A}, url={javascript:x}}", "1 dropped-value"),
             ("@misc{a, title={A}, doi={10.1000/1}}\n@misc{b, title={A2}, doi={10.1000/1}}", "2 repeated"),
+            ("\n@misc{a, title={A}, author={Doe, Jane and others}}", "2 dropped-value"),
+            ("@misc{a, title={A},\n publisher = vale}", "2 dropped-value"),
+            ("@inproceedings{a, title={A}, crossref={gone}}", "1 dropped-value"),
             ("TY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - ", "1 broken-entry"),
         ])
     func faults(text: String, finding: String) throws {
         #expect(try imported(text).findings.map { "\($0.line ?? 0) \($0.kind.rawValue)" }.contains(finding))
+    }
+
+    @Test(
+        "Names keep their accents, and what is undefined or incomplete keeps its words",
+        arguments: [
+            (#"author = {I L Pi\~na}"#, #"  - {family: "Piña", given: I L}"#),
+            (#"author = {van 't Hart~M, Ann}"#, #"  - {family: "van 't Hart M", given: Ann}"#),
+            ("publisher = vale # { Press}", "publisher: vale Press"), ("month = june, year = 2014", "date: 2014-06"),
+        ])
+    func names(field: String, line: String) throws {
+        #expect(try files("@misc{a, title={A}, \(field)}").first?.contains("\n\(line)\n") == true)
     }
 
     @Test("JSON that breaks off is refused with its line")

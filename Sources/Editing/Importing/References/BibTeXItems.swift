@@ -17,8 +17,8 @@ enum BibTeXItems {
         for field in entry.fields where fields[field.name] == nil && !field.value.trimmed.isEmpty {
             fields[field.name] = field.value
         }
-        inherit(&fields, of: entry, parents)
         var item = LibraryItem(line: entry.line)
+        inherit(&fields, of: entry, parents, &item.problems)
         item.key = entry.key.isEmpty ? nil : entry.key
         item.work.type = type(entry.type, fields)
         setTexts(fields, entry.type, &item)
@@ -31,11 +31,22 @@ enum BibTeXItems {
 
     /// Takes from the book that an entry is part of what it does not say itself.
     private static func inherit(
-        _ fields: inout [String: [UInt8]], of entry: BibTeXReader.Entry, _ parents: [String: BibTeXReader.Entry]
+        _ fields: inout [String: [UInt8]], of entry: BibTeXReader.Entry, _ parents: [String: BibTeXReader.Entry],
+        _ problems: inout [(sentence: String, text: String)]
     ) {
-        guard let name = fields["crossref"] ?? fields["xdata"], let parent = parents[name.string.lowercased()],
-            parent.key != entry.key
-        else { return }
+        let names = [fields["crossref"], fields["xdata"]].compactMap(\.self).flatMap { $0.string.split(separator: ",") }
+        for name in names {
+            guard let parent = parents[name.lowercased().withoutOuterSpaces] else {
+                problems.append(("The entry from which it takes fields is not in the file.", String(name)))
+                continue
+            }
+            if parent.key != entry.key { take(&fields, of: entry, from: parent) }
+        }
+    }
+
+    private static func take(
+        _ fields: inout [String: [UInt8]], of entry: BibTeXReader.Entry, from parent: BibTeXReader.Entry
+    ) {
         let isPart = !["book", "article"].contains(entry.type)
         for field in parent.fields {
             let own = isPart && field.name == "title" ? "booktitle" : field.name
@@ -53,6 +64,9 @@ enum BibTeXItems {
             item.work.title = "\(title): \(subtitle)"
         }
         item.work.authors = fields["author"].map(BibTeXNames.read) ?? []
+        if let names = fields["author"], BibTeXNames.isOpen(names) {
+            item.problems.append(("Its authors end in 'and others'; name them all in the library.", names.string))
+        }
         item.work.editors = fields["editor"].map(BibTeXNames.read) ?? []
         item.work.publisher = text("publisher", "institution", "school", "organization")
         let isArticle = type == "article" || type == "periodical" || type == "suppperiodical"
@@ -187,6 +201,9 @@ enum BibTeXNames {
         parts(bytes).map { $0.trimmed }.filter { !$0.isEmpty && $0.string.lowercased() != "others" }.compactMap(name)
     }
 
+    /// Whether a list ends in `and others`.
+    static func isOpen(_ bytes: [UInt8]) -> Bool { parts(bytes).last?.trimmed.string.lowercased() == "others" }
+
     /// The names between `and`, outside braces.
     private static func parts(_ bytes: [UInt8]) -> [[UInt8]] {
         var parts: [[UInt8]] = [[]]
@@ -207,7 +224,9 @@ enum BibTeXNames {
         var depth = 0
         for byte in bytes {
             if byte == UInt8(ascii: "{") { depth += 1 } else if byte == UInt8(ascii: "}") { depth -= 1 }
-            if depth <= 0, byte.isWhiteSpace || byte == UInt8(ascii: "~") {
+            // `\~` is an accent.
+            let isTie = byte == UInt8(ascii: "~") && word.last != UInt8(ascii: "\\")
+            if depth <= 0, byte.isWhiteSpace || isTie {
                 if !word.isEmpty { words.append(word) }
                 word = []
             } else {

@@ -125,12 +125,24 @@ struct BibTeXReader {
             default:
                 let word = word()
                 guard !word.isEmpty else { throw Fault(sentence: "The field '\(name)' has no value") }
-                out += abbreviations[word.map(\.lowercased).string] ?? word
+                if let text = abbreviations[word.map(\.lowercased).string] {
+                    out += text
+                } else {
+                    out += word
+                    if !word.allSatisfy(\.isDigit), name != "month" { reportUndefined(word.string, in: name) }
+                }
             }
             skipBlanks()
             guard peek == UInt8(ascii: "#") else { return out }
             index += 1
         }
+    }
+
+    private mutating func reportUndefined(_ word: String, in name: String) {
+        findings.append(
+            ImportFinding(
+                line: line(at: index), kind: .droppedValue, text: word,
+                sentence: "The abbreviation in '\(name)' is not defined by an @string; its name was taken instead."))
     }
 
     /// What is between braces, which nest.
