@@ -86,11 +86,10 @@ extension ImportCommand {
         let report = SiteReport(imported.findings)
         for group in report.groups {
             console.note("\(group.name): \(group.findings.count)\(group.needsAttention ? " to look at" : "")")
-            for finding in group.findings.prefix(Self.shown) {
-                console.note("  " + finding.finding.printed(fileName: finding.origin))
-            }
-            if group.findings.count > Self.shown {
-                console.note("  and \(group.findings.count - Self.shown) more; --report lists them all")
+            let entries = group.entries
+            for entry in entries.prefix(Self.shown) { console.note("  " + entry.printed) }
+            if entries.count > Self.shown {
+                console.note("  and \(entries.count - Self.shown) more; --report lists them all")
             }
         }
         let summary = summary(imported, report)

@@ -16,12 +16,18 @@ struct FootnoteBalance {
 
     private init(_ body: [UInt8]) {
         lines = body.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
-        var fence: UInt8?
+        var fence: (mark: UInt8, length: Int)?
         for line in lines {
             let bare = line.trimmed
-            let mark = bare.starts(with: "```") ? UInt8(ascii: "`") : bare.starts(with: "~~~") ? UInt8(ascii: "~") : nil
-            isCode.append(fence != nil || mark != nil)
-            if let mark { fence = fence == nil ? mark : fence == mark ? nil : fence }
+            let run = bare.prefix { $0 == bare.first && ($0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~")) }
+            let isFence = run.count > 2
+            isCode.append(fence != nil || isFence)
+            guard isFence, let mark = run.first else { continue }
+            if let open = fence {
+                if open.mark == mark, run.count >= open.length, run.count == bare.count { fence = nil }
+            } else if mark == UInt8(ascii: "~") || !bare.dropFirst(run.count).contains(mark) {
+                fence = (mark, run.count)
+            }
         }
     }
 

@@ -197,7 +197,9 @@ struct HTMLTag {
         if isEnd { index += 1 }
         let nameStart = index
         while index < bytes.count, bytes[index].isLetterOrDigit || bytes[index] == UInt8(ascii: "-") { index += 1 }
-        guard index > nameStart, bytes[nameStart].isLetter else { return nil }
+        guard index > nameStart, bytes[nameStart].isLetter, index < bytes.count,
+            bytes[index].isWhiteSpace || bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/")
+        else { return nil }
         name = Array(bytes[nameStart..<index]).map(\.lowercased).string
         var attributes: [(name: String, value: String)] = []
         var isEmpty = false

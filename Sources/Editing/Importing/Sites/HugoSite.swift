@@ -92,6 +92,9 @@ struct HugoSite {
                     site.posts.append(post)
                 } else if path.fileStem.prefix(6) != "_index" {
                     site.leaveOut(path, "It cannot be read.")
+                } else if inner.contains("/") {
+                    site.leaveOut(
+                        path, "It has no text but only lists others, so nothing answers its old address.", .lostAddress)
                 }
             } else {
                 site.files["/" + inner] = path
@@ -150,18 +153,28 @@ struct HugoSite {
         if stem == "_index" { return ["/" + steps.map(Self.path).joined(separator: "/") + (steps.isEmpty ? "" : "/")] }
         let permalinks = settings["permalinks"].flatMap { $0["page"] ?? $0 }
         if let pattern = permalinks?[section.lowercased()]?.text {
-            return [
-                Permalink(
-                    post, name: isBundle ? steps.last ?? stem : stem,
-                    folders: isBundle ? Array(steps.dropLast()) : steps
-                ).hugo(pattern)
-            ]
+            let path = Permalink(
+                post, name: isBundle ? steps.last ?? stem : stem,
+                folders: isBundle ? Array(steps.dropLast()) : steps
+            ).hugo(pattern)
+            return [isUgly(section) && path.hasSuffix("/") ? path.dropLast() + ".html" : path]
         }
         var folders = steps
         if isBundle { _ = folders.popLast() }
-        let last = Self.path(fields["slug"]?.text ?? (isBundle ? steps.last ?? "" : stem))
+        let last = Self.paths(fields["slug"]?.text ?? (isBundle ? steps.last ?? "" : stem))
         let path = "/" + (folders.map(Self.path) + [last]).filter { !$0.isEmpty }.joined(separator: "/")
-        return [settings["uglyurls"]?.isTrue == true ? path + ".html" : path == "/" ? path : path + "/"]
+        return [isUgly(section) ? path + ".html" : path == "/" ? path : path + "/"]
+    }
+
+    /// Whether addresses end in `.html`: everywhere, or in some sections.
+    private func isUgly(_ section: String) -> Bool {
+        guard case .map(let sections)? = settings["uglyurls"] else { return settings["uglyurls"]?.isTrue == true }
+        return sections[section.lowercased()]?.isTrue == true
+    }
+
+    /// A name in an address, which can have folders in it.
+    static func paths(_ name: String) -> String {
+        name.split(separator: "/").map { path(String($0)) }.joined(separator: "/")
     }
 
     /// A name in an address: small letters, blanks as hyphens.
@@ -197,7 +210,7 @@ struct Permalink {
         let path = filled(pattern) { part in
             switch part {
             case "title": HugoSite.path(post.title)
-            case "slug", "slugorfilename", "slugorcontentbasename": HugoSite.path(post.slug)
+            case "slug", "slugorfilename", "slugorcontentbasename": HugoSite.paths(post.slug)
             case "filename", "contentbasename": HugoSite.path(name)
             case "section": folders.first.map(HugoSite.path) ?? ""
             case "sections": folders.map(HugoSite.path).joined(separator: "/")

@@ -70,14 +70,18 @@ struct JekyllSite {
         post.isPage = place == nil && post.date == nil
         let categories =
             (place.map { Array(steps[..<$0]) } ?? [])
-            + (fields["categories", "category"]?.texts ?? []).flatMap {
-                $0.split(separator: " ").map(String.init)
-            }
+            + Self.categories(fields)
         post.addresses = [baseURL + address(fields, post, path, stem, place != nil, categories)]
         post.addresses += (fields["redirect_from", "aliases", "alias"]?.texts ?? []).map {
             baseURL + ($0.hasPrefix("/") ? $0 : "/" + $0)
         }
         return post
+    }
+
+    /// Words between blanks in a text, or the items of a list.
+    private static func categories(_ fields: ForeignFields) -> [String] {
+        if case .text(let text)? = fields["categories"] { return text.split(separator: " ").map(String.init) }
+        return fields["categories", "category"]?.texts ?? []
     }
 
     /// `2014-05-03-title`
@@ -109,13 +113,17 @@ struct JekyllSite {
         link.categories = categories.map { $0.lowercased() }
         if let own = fields["permalink"]?.text { return link.jekyll(Self.pattern(own)) }
         if isPost {
-            return link.jekyll(Self.pattern(pattern(for: path, type: "posts") ?? settings["permalink"]?.text ?? "date"))
+            let own = settings["collections"]?["posts"]?["permalink"]
+            let pattern = pattern(for: path, type: "posts") ?? own?.text ?? settings["permalink"]?.text
+            return link.jekyll(Self.pattern(pattern ?? "date"))
         }
         if let collection = collection(of: steps) {
             let inner = Array(steps.drop { $0 != "_" + collection }.dropFirst().dropLast())
             link = Permalink(post, name: stem, folders: inner)
             (link.categories, link.collection) = (categories.map { $0.lowercased() }, collection)
-            let own = settings["collections"]?[collection.lowercased()]?["permalink"]?.text
+            let own =
+                pattern(for: path, type: collection)
+                ?? settings["collections"]?[collection.lowercased()]?["permalink"]?.text
             return link.jekyll(Self.pattern(own ?? "/:collection/:path:output_ext"))
         }
         let folders = steps.dropLast().joined(separator: "/")

@@ -4,7 +4,7 @@ import Base
 extension MarkdownConversion {
     /// Reads what only a line can begin with; returns whether there was such a thing.
     mutating func readLineStart() -> Bool {
-        brackets = bytes.span.place(of: "\n\n", in: max(0, index - 2)..<index) == nil ? brackets : []
+        if bytes.span.place(of: "\n\n", in: max(0, index - 2)..<index) != nil { (brackets, escapedBrackets) = ([], []) }
         if openBlocks > 0 { while let byte = peek, byte.isBlank { index += 1 } }
         var start = index
         while start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: ">") { start += 1 }
@@ -76,9 +76,7 @@ extension MarkdownConversion {
         while end < bytes.count {
             let line = end + 1
             end = bytes.span.place(of: UInt8(ascii: "\n"), in: line..<bytes.count) ?? bytes.count
-            let bare = bytes[min(line, end)..<end].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
-            let run = bare.prefix { $0 == mark }
-            if run.count >= length, bare.dropFirst(run.count).allSatisfy(\.isBlank) { break }
+            if isEnd(bytes[min(line, end)..<end], of: mark, length, indent: start - index) { break }
         }
         let info = Array(bytes[(start + length)..<first]).trimmed.string
         if ["dataview", "dataviewjs", "query", "tasks", "base"].contains(info) {
@@ -87,6 +85,14 @@ extension MarkdownConversion {
         out += bytes[index..<min(end + 1, bytes.count)]
         index = min(end + 1, bytes.count)
         return true
+    }
+
+    /// Whether a line ends a block of code; one that is indented further than Markdown allows does not.
+    private func isEnd(_ line: ArraySlice<UInt8>, of mark: UInt8, _ length: Int, indent: Int) -> Bool {
+        let bare = line.drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+        let run = bare.prefix { $0 == mark }
+        return run.count >= length && bare.startIndex - line.startIndex < indent + 4
+            && bare.dropFirst(run.count).allSatisfy(\.isBlank)
     }
 
     /// The offset after `]:` of a link's definition.
@@ -125,11 +131,9 @@ extension MarkdownConversion {
         out += bytes[index..<start]
         let words = title.isEmpty ? Array(kind.asTitle.utf8) : title
         index = line.endIndex
-        var inner = MarkdownConversion(words[...], system, links)
-        inner.run()
-        links = inner.links
+        let shown = converted(words[...])
         let isPlain = !words.contains { "*_`[!<".utf8.contains($0) }
-        out += isPlain ? Array("**".utf8) + inner.out + Array("**".utf8) : inner.out
+        out += isPlain ? Array("**".utf8) + shown + Array("**".utf8) : shown
         // The text of the callout is a paragraph of its own.
         let next = bytes[index...].dropFirst().prefix { $0 != 0x0A }
         if next.drop(while: \.isBlank).first == UInt8(ascii: ">") { out += Array("\n>".utf8) }

@@ -208,6 +208,8 @@ extension MarkdownConversion {
             return fenced(
                 code[0] ?? code["lang"] ?? "",
                 until: ["{{< /highlight", "{{</highlight", "{{% /highlight", "{{</ highlight"])
+        case "video", "audio", "mp4", "iframe", "asciinema":
+            return embed(code["src"] ?? code["url"] ?? code[0], code)
         case "youtube": return embed((code[0] ?? code["id"]).map { "https://www.youtube.com/watch?v=" + $0 }, code)
         case "vimeo": return embed((code[0] ?? code["id"]).map { "https://vimeo.com/" + $0 }, code)
         case "tweet", "twitter", "x", "twitter_simple":
@@ -216,8 +218,17 @@ extension MarkdownConversion {
         case "instagram": return embed(code[0].map { "https://www.instagram.com/p/\($0)/" }, code)
         case "gist": return embed(code[0].map { user in "https://gist.github.com/\(user)/\(code[1] ?? "")" }, code)
         case "param", "toc", "tableofcontents", "clear", "br": return []
-        default: return nil
+        default: return namedPicture(code)
         }
+    }
+
+    /// A picture by a name that says so, such as `figureforgallery`, with its source.
+    private mutating func namedPicture(_ code: Shortcode) -> [UInt8]? {
+        guard ["fig", "img", "image", "picture", "photo"].contains(where: { code.name.contains($0) }),
+            let source = code["src"] ?? code["source"] ?? code["url"]
+        else { return nil }
+        let caption = code["caption"] ?? code["title"]
+        return links.picture(source, alt: code["alt"] ?? caption ?? "", caption: caption.map { HTMLText.plain($0) })
     }
 
     private mutating func embed(_ address: String?, _ code: Shortcode) -> [UInt8]? {

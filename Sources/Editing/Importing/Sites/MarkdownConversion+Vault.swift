@@ -11,6 +11,8 @@ extension MarkdownConversion {
         let inner = Array(bytes[start..<end]).string.replacing("\\|", with: "|")
         guard system == .obsidian || links.index.post(named: String(inner.prefix { $0 != "|" && $0 != "#" })) != nil
         else {
+            // The words of a link can be in brackets.
+            if end + 2 < bytes.count, bytes[end + 2] == UInt8(ascii: "(") { return false }
             links.report(.unimportedLink, "[[\(inner)]]", "This system does not read it as a link; it stays as text.")
             out += "\\[\\[".utf8
             index = start
@@ -79,10 +81,8 @@ extension MarkdownConversion {
         guard let end = bytes.span.place(of: "==", in: index + 2..<min(bytes.count, index + 500)), end > index + 2,
             bytes.span.place(of: UInt8(ascii: "\n"), in: index..<end) == nil, !bytes[index + 2].isWhiteSpace
         else { return copy(2) }
-        var inner = MarkdownConversion(bytes[(index + 2)..<end], system, links)
-        inner.run()
-        links = inner.links
-        out += Array("<mark>".utf8) + inner.out + Array("</mark>".utf8)
+        let words = converted(bytes[(index + 2)..<end])
+        out += Array("<mark>".utf8) + words + Array("</mark>".utf8)
         index = end + 2
     }
 

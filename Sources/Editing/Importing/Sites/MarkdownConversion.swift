@@ -15,6 +15,10 @@ struct MarkdownConversion {
     var abbreviations = 0
     /// Where the brackets that are open begin in `out`, and whether they are those of a picture.
     var brackets: [Int] = []
+    /// The places in `brackets` of those that are characters.
+    var escapedBrackets: [Int] = []
+    /// The notes that are written within the text.
+    var inlineNotes: [[UInt8]] = []
     /// Where the last line of code by its indent ends.
     var copiedEnd = -1
 
@@ -30,6 +34,20 @@ struct MarkdownConversion {
     func starts(_ text: StaticString, at offset: Int? = nil) -> Bool { bytes.span.holds(text, at: offset ?? index) }
 
     mutating func run() {
+        convert()
+        writeInlineNotes()
+    }
+
+    /// The Markdown of a part of the text, of which the links, tags and notes count.
+    mutating func converted(_ part: ArraySlice<UInt8>) -> [UInt8] {
+        var inner = MarkdownConversion(part, system, links)
+        inner.inlineNotes = inlineNotes
+        inner.convert()
+        (links, inlineNotes, tags) = (inner.links, inner.inlineNotes, tags + inner.tags)
+        return inner.out
+    }
+
+    private mutating func convert() {
         while index < bytes.count {
             if index == 0 || bytes[index - 1] == 0x0A, readLineStart() { continue }
             readInline()
@@ -41,12 +59,12 @@ struct MarkdownConversion {
     private mutating func readInline() {
         let byte = bytes[index]
         switch byte {
-        case UInt8(ascii: "\\"): copy(min(2, bytes.count - index))
+        case UInt8(ascii: "\\"): readEscape()
         case UInt8(ascii: "`"): readCode()
         case UInt8(ascii: "{"): if !readBraces() { copy(1) }
         case UInt8(ascii: "!") where starts("![["): if !readWikiLink(isEmbed: true) { copy(1) }
         case UInt8(ascii: "!") where starts("!["): if !readPicture() { copy(2) }
-        case UInt8(ascii: "[") where starts("[["): if !readWikiLink(isEmbed: false) { openBracket() }
+        case UInt8(ascii: "[") where starts("[["): if starts("[[^") || !readWikiLink(isEmbed: false) { readDoubleBracket() }
         case UInt8(ascii: "[") where starts("[@"): readCitation()
         case UInt8(ascii: "["): openBracket()
         case UInt8(ascii: "]"): closeBracket()
@@ -54,6 +72,7 @@ struct MarkdownConversion {
         case UInt8(ascii: "%") where system == .obsidian && starts("%%"): readComment()
         case UInt8(ascii: "=") where system == .obsidian && starts("=="): readHighlight()
         case UInt8(ascii: "#") where system == .obsidian: readTag()
+        case UInt8(ascii: "^") where starts("^["): if !readInlineNote() { copy(1) }
         case UInt8(ascii: "^") where system == .obsidian: if !readBlockID() { copy(1) }
         default: copy(1)
         }
@@ -62,6 +81,16 @@ struct MarkdownConversion {
     mutating func copy(_ count: Int) {
         out += bytes[index..<index + count]
         index += count
+    }
+
+    /// A backslash before the end of an element is a character, as in `<kbd>C-\</kbd>`.
+    private mutating func readEscape() {
+        if let tag = HTMLTag(bytes, at: index + 1), tag.isEnd {
+            out.append(UInt8(ascii: "\\"))
+            copy(1)
+        } else {
+            copy(min(2, bytes.count - index))
+        }
     }
 
     private mutating func readCode() {
@@ -81,8 +110,23 @@ struct MarkdownConversion {
         copy(1)
     }
 
+    /// One of two brackets is a character, since both would begin a reference: the outer one around a note, or else the
+    /// inner one.
+    private mutating func readDoubleBracket() {
+        if !starts("[[^") { openBracket() }
+        escapedBrackets.append(brackets.count)
+        out.append(UInt8(ascii: "\\"))
+        openBracket()
+    }
+
     /// Writes the destination of a link anew; without one, only the words of the link stay.
     private mutating func closeBracket() {
+        if escapedBrackets.last == brackets.count - 1 {
+            escapedBrackets.removeLast()
+            brackets.removeLast()
+            out.append(UInt8(ascii: "\\"))
+            return copy(1)
+        }
         let opening = brackets.popLast()
         guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "("), let opening,
             let (address, title, end) = destination(at: index + 1)

@@ -13,7 +13,7 @@ struct PostFile: Sendable {
     let findings: [ImportFinding]
 
     init(_ post: SitePost, at place: Int, _ index: SiteIndex, _ site: ForeignSite, aliases: [String]) {
-        var links = PostLinks(index, post, at: place, attachments: site.attachments)
+        var links = PostLinks(index, post, at: place, of: site)
         let system: SiteSystem = site.system
         var tags = post.tags
         var body: [UInt8]
@@ -28,7 +28,7 @@ struct PostFile: Sendable {
             let (markdown, more) = WikiText.markdown(MediaWikiDump.text(of: page), &links)
             (body, tags) = (markdown, tags + more)
         }
-        body = Self.withoutTitle(body.trimmedLines, post.title)
+        body = Self.withoutTitle(VisibleText.withoutControls(body).trimmedLines, post.title)
         if body.isEmpty { links.report(.emptyBody, "", "It has no text.") }
         body = FootnoteBalance.balanced(body) { links.report($0, $1, $2) }
         let image = links.image()
@@ -58,14 +58,16 @@ struct PostFile: Sendable {
         func add(_ name: String, _ values: [String]) {
             if !values.isEmpty { lines += ["\(name):"] + values.map { "  - " + scalar($0) } }
         }
-        add("subtitle", post.subtitle)
+        let isArticle = !post.isPage && post.date != nil
+        if isArticle { add("subtitle", post.subtitle) }
         if !post.isPage, let date = post.date { lines.append("date: \(date)") }
-        if !post.isPage, post.date != nil {
+        if isArticle {
             if let updated = post.updated, updated >= post.date ?? "" { lines.append("updated: \(updated)") }
             add("authors", post.authors)
             add("section", post.section)
         }
-        add("summary", post.summary)
+        // Pages have no subtitle.
+        add("summary", post.summary ?? (isArticle ? nil : post.subtitle))
         add("tags", tags)
         if let own = post.language, own != language { add("lang", own) }
         add("aliases", aliases)

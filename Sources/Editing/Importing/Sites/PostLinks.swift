@@ -8,12 +8,14 @@ struct PostLinks {
     let post: SitePost
     let place: Int
     let attachments: [String: String]
+    let galleries: [String: [String]]
     /// The paths in the source of files that the text shows or leads to.
     private(set) var files: Set<String> = []
     private(set) var findings: [ImportFinding] = []
 
-    init(_ index: SiteIndex, _ post: SitePost, at place: Int, attachments: [String: String]) {
-        (self.index, self.post, self.place, self.attachments) = (index, post, place, attachments)
+    init(_ index: SiteIndex, _ post: SitePost, at place: Int, of site: ForeignSite) {
+        (self.index, self.post, self.place) = (index, post, place)
+        (attachments, galleries) = (site.attachments, site.galleries)
     }
 
     mutating func report(_ kind: ImportFinding.Topic, _ text: String, _ sentence: String) {
@@ -33,8 +35,7 @@ struct PostLinks {
             return nil
         case .web(let address): return web(address)
         case .fragment(let id):
-            let slug = Slug.fragment(PercentEscapes.decoded(id))
-            if index.hasHeading(slug, in: place) { return "#" + slug }
+            if let slug = index.heading(id, in: place) { return "#" + slug }
             if !id.isEmpty, id != "top" {
                 report(.unimportedLink, link, "It leads to no heading of its text, so only its words stay.")
             }
@@ -46,10 +47,7 @@ struct PostLinks {
     }
 
     func reference(to post: Int, _ fragment: String?) -> String {
-        guard let slug = fragment.map({ Slug.fragment(PercentEscapes.decoded($0)) }), index.hasHeading(slug, in: post)
-        else {
-            return index.reference(to: post)
-        }
+        guard let slug = fragment.flatMap({ index.heading($0, in: post) }) else { return index.reference(to: post) }
         return post == place ? "#" + slug : "\(index.reference(to: post))#\(slug)"
     }
 
@@ -86,7 +84,15 @@ struct PostLinks {
             return Array("![".utf8) + words + Array("](\(MarkdownAddress.written(media))".utf8) + (title ?? [])
                 + Array(")".utf8)
         }
-        report(.missingPicture, source, "The picture is not in the source; copy it to content/media to show it.")
+        if let path = file(source), index.scripted.contains(path) {
+            report(
+                .missingPicture, source,
+                "The picture contains a script, so it was left out; remove the script, and copy it to content/media.")
+        } else if Self.isPage(source) {
+            report(.embedded, source, "What was shown here is now a link.")
+        } else {
+            report(.missingPicture, source, "The picture is not in the source; copy it to content/media to show it.")
+        }
         let name = alt.isEmpty ? caption ?? source : alt
         let label = MarkdownLine(Array(name.utf8).plainWhiteSpace).bytes
         let rest =
@@ -98,6 +104,12 @@ struct PostLinks {
             return label + rest
         }
         return Array("[".utf8) + label + Array("](\(MarkdownAddress.written(address)))".utf8) + rest
+    }
+
+    /// Whether an address leads to a film or message, which some systems show in the way of a picture.
+    private static func isPage(_ address: String) -> Bool {
+        ["youtube.com/", "youtu.be/", "vimeo.com/", "twitter.com/", "//x.com/"].contains { address.contains($0) }
+            && address.contains("://")
     }
 
     private func file(_ written: String) -> String? {

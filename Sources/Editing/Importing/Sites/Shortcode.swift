@@ -9,6 +9,8 @@ struct Shortcode {
 
     init(_ words: String) {
         isEnd = words.hasPrefix("/")
+        // `src = "a.png"` has blanks around its sign.
+        let words = words.replacing(/\s+=\s+(?=["'`“])/, with: "=")
         var parts = Self.parts(words.drop { $0 == "/" || $0 == " " })
         name = parts.isEmpty ? "" : parts.removeFirst().text.lowercased()
         for part in parts {

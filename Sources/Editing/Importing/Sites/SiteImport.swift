@@ -53,6 +53,8 @@ package struct SiteImport: Sendable {
         site.name = system.rawValue + " " + (isExport ? site.bases.first.map { $0 + " " } ?? "" : "")
         site.language = language
         root = Self.folder(of: path)
+        let root = root
+        site.scripted = Set(site.files.values).filter { Self.hasScript($0, in: root) }
         var ids = PostIDs(record, taken: taken)
         let names = site.posts.map { ids.id(for: $0, recordedAs: site.name + $0.origin) }
         findings = site.findings.map { Finding(origin: $0.origin, finding: $0.finding) }
@@ -93,6 +95,13 @@ package struct SiteImport: Sendable {
     private static func folder(of path: String) -> String {
         let isFolder = (try? OpenFolder.open(path)) ?? nil != nil
         return isFolder ? path : path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+
+    private static func hasScript(_ path: String, in root: String) -> Bool {
+        guard path.fileExtension == "svg",
+            let bytes = try? FileReading.bytes(of: "\(root)/\(path)", limit: FileImport.largestFile).get()
+        else { return false }
+        return !ScriptFinder.find(in: bytes).isEmpty
     }
 
     // MARK: Texts
@@ -174,13 +183,6 @@ package struct SiteImport: Sendable {
             else {
                 add(
                     source, .missingPicture, path, "The file cannot be read, or is too large; copy it to content/media."
-                )
-                continue
-            }
-            if source.fileExtension == "svg", !ScriptFinder.find(in: bytes).isEmpty {
-                add(
-                    source, .missingPicture, path,
-                    "The picture contains a script, so it was left out; remove the script, and copy it to content/media."
                 )
                 continue
             }

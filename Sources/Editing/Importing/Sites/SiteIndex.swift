@@ -19,12 +19,15 @@ struct SiteIndex: Sendable {
     let ids: [String]
     /// The names that their files get below `content/media/`, by their paths in the source.
     let media: [String: String]
+    /// The paths in the source of pictures with scripts, which are not published.
+    let scripted: Set<String>
     private let isPage: [Bool]
     private var addresses: [String: Int] = [:]
     private var names: [String: Int] = [:]
     private var files: [String: String] = [:]
     private var filesByName: [String: String] = [:]
-    private let headings: [Set<String>]
+    /// The places on the pages of the headings, by those that they had.
+    private let headings: [[String: String]]
     private let bases: [String]
     /// The keys of the sources that texts may cite.
     let keys: Set<String>
@@ -35,7 +38,8 @@ struct SiteIndex: Sendable {
         (self.ids, self.keys, values) = (ids, keys, site.values)
         isPage = site.posts.map { $0.isPage || $0.date == nil }
         bases = site.bases.flatMap(Self.forms)
-        media = Self.mediaNames(site.files)
+        scripted = site.scripted
+        media = Self.mediaNames(site.files.filter { !site.scripted.contains($0.value) })
         headings = site.posts.map(Self.headings)
         for (place, post) in site.posts.enumerated() {
             for address in post.addresses where !address.isEmpty {
@@ -58,7 +62,11 @@ struct SiteIndex: Sendable {
     /// `article:flood`, or `page:about`.
     func reference(to post: Int) -> String { (isPage[post] ? "page:" : "article:") + ids[post] }
 
-    func hasHeading(_ fragment: String, in post: Int) -> Bool { headings[post].contains(fragment) }
+    /// The place on its page of a heading that a link to the old page names; nil if there is none.
+    func heading(_ fragment: String, in post: Int) -> String? {
+        let name = PercentEscapes.decoded(fragment)
+        return headings[post][name] ?? headings[post][name.lowercased()] ?? headings[post][Slug.fragment(name)]
+    }
 
     /// The post that is called by a name, whatever its case.
     func post(named name: String) -> Int? { names[Self.name(name)] ?? addresses[Self.key("/" + name)] }
@@ -192,13 +200,30 @@ struct SiteIndex: Sendable {
         "yaml", "yml", "lock", "map", "md", "markdown", "",
     ]
 
-    /// The places that the headings of a text in Markdown make.
-    private static func headings(_ post: SitePost) -> Set<String> {
-        guard case .markdown(let bytes) = post.body else { return [] }
-        var found: Set<String> = []
+    /// The places of the headings of a text in Markdown: by their own, by those that other systems make of the same words,
+    /// and by those that are written, as in `## Words {#id}`.
+    private static func headings(_ post: SitePost) -> [String: String] {
+        guard case .markdown(let bytes) = post.body else { return [:] }
+        var found: [String: String] = [:]
         for line in bytes.split(separator: 0x0A) where line.first == UInt8(ascii: "#") {
-            found.insert(Slug.fragment(Array(line.drop { $0 == UInt8(ascii: "#") }).trimmed.string))
+            var words = Array(line.drop { $0 == UInt8(ascii: "#") }).trimmed.string
+            var names: [String] = []
+            if words.hasSuffix("}"), let start = words.firstRange(of: "{#") {
+                names.append(String(words[start.upperBound...].dropLast().prefix { $0 != " " }))
+                words = String(words[..<start.lowerBound]).withoutOuterSpaces
+            }
+            let slug = Slug.fragment(words)
+            names += [slug, anchor(words)]
+            for name in names where found[name] == nil { found[name] = slug }
         }
         return found
+    }
+
+    /// The place of a heading as Hugo and GitHub make it: other signs than hyphens vanish.
+    private static func anchor(_ words: String) -> String {
+        let kept = words.lowercased().unicodeScalars.filter {
+            $0 == " " || $0 == "-" || $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        return String(String.UnicodeScalarView(kept)).replacing(" ", with: "-")
     }
 }

@@ -64,17 +64,21 @@ struct ForeignSite: Sendable {
     var posts: [SitePost] = []
     /// The paths of all files that may be pictures and the like, from the root of the source, by what links call them.
     var files: [String: String] = [:]
+    /// The paths of pictures with scripts.
+    var scripted: Set<String> = []
     /// The addresses of the old site, such as `https://example.org/blog`.
     var bases: [String] = []
     var findings: [(origin: String, finding: ImportFinding)] = []
     /// The addresses of attachments, by their ids.
     var attachments: [String: String] = [:]
+    /// The ids of attachments by the ids of the posts to which they were added.
+    var galleries: [String: [String]] = [:]
     /// The main language of its texts.
     var language: String?
 
     /// Says that a file of the source is not imported.
-    mutating func leaveOut(_ path: String, _ sentence: String) {
-        findings.append((path, ImportFinding(line: nil, kind: .unread, text: "", sentence: sentence)))
+    mutating func leaveOut(_ path: String, _ sentence: String, _ kind: ImportFinding.Topic = .unread) {
+        findings.append((path, ImportFinding(line: nil, kind: kind, text: "", sentence: sentence)))
     }
 
     /// Whether a file is a text in a language that is not read, which is reported.

@@ -8,30 +8,43 @@ extension WikiText {
             index += 2
             return
         }
-        let inner = index + 2..<end - 2
-        let before = (notes, names)
-        let parts = Self.parts(bytes, inner)
-        let name = Array(bytes[parts[0]]).string.withoutOuterWhiteSpace
+        let template = template(index + 2..<end - 2)
+        index = end
+        out += written(template.name, template.named, template.unnamed) ?? unknown(template)
+    }
+
+    /// A template with its parameters in Markdown, of which the notes and links count.
+    private struct Template {
+        var name = ""
+        var parameters: [(name: String?, words: [UInt8])] = []
         var named: [String: [UInt8]] = [:]
         var unnamed: [[UInt8]] = []
+        /// As it is in the source.
+        var source: [UInt8] = []
+        /// The notes, and the labels of those with names, before it.
+        var notes: [(label: String, text: [UInt8])] = []
+        var names: [String: String] = [:]
+    }
+
+    private mutating func template(_ inner: Range<Int>) -> Template {
+        let parts = Self.parts(bytes, inner)
+        var template = Template(source: Array(bytes[inner]), notes: notes, names: names)
+        template.name = Array(bytes[parts[0]]).string.withoutOuterWhiteSpace
         for part in parts.dropFirst() {
             let mark = bytes.span.place(of: UInt8(ascii: "="), in: part)
-            let key = mark.map {
-                Array(bytes[part.lowerBound..<$0]).string.withoutOuterWhiteSpace.lowercased()
-            }
-            if let mark, let key, key.count < 40, !key.contains("["), !key.contains("<") {
-                named[key] = nested(mark + 1..<part.upperBound).plainWhiteSpace
-                if let number = Int(key), number == unnamed.count + 1 { unnamed.append(named[key] ?? []) }
+            let name = mark.map { Array(bytes[part.lowerBound..<$0]).string.withoutOuterWhiteSpace }
+            if let mark, let name, name.count < 40, !name.contains("["), !name.contains("<") {
+                let words = nested(mark + 1..<part.upperBound).plainWhiteSpace
+                template.parameters.append((name, words))
+                template.named[name.lowercased()] = words
+                if Int(name) == template.unnamed.count + 1 { template.unnamed.append(words) }
             } else {
-                unnamed.append(nested(part).plainWhiteSpace)
+                let words = nested(part).plainWhiteSpace
+                template.parameters.append((nil, words))
+                template.unnamed.append(words)
             }
         }
-        let source = Array(bytes[inner])
-        index = end
-        if let text = written(name, named, unnamed) { return out += text }
-        // Its notes are in the words that stay.
-        (notes, names) = before
-        out += unknown(name.lowercased().replacing("_", with: " "), source)
+        return template
     }
 
     private mutating func written(_ name: String, _ named: [String: [UInt8]], _ unnamed: [[UInt8]]) -> [UInt8]? {
@@ -62,6 +75,19 @@ extension WikiText {
         case "nowrap", "small", "big", "em", "strong", "abbr", "tooltip", "nobold", "smaller", "center", "sic", "code",
             "tlx", "kbd":
             return unnamed.first ?? []
+        case "rp": return unnamed.first.map { "<sup>:".utf8 + $0 + "</sup>".utf8 } ?? []
+        case "refn", "efn", "note":
+            guard let words = unnamed.first else { return nil }
+            notes.append(("\(notes.count + 1)", words))
+            return Array("[^\(notes.count)]".utf8)
+        case "convert", "cvt": return Self.quantity(unnamed.map(\.string))
+        case "circa", "c.", "ca.": return Array("c. ".utf8) + (unnamed.first ?? [])
+        case "transl", "transliteration": return unnamed.last ?? []
+        case "flag", "flagcountry": return unnamed.first ?? []
+        case "birth date", "death date", "start date", "end date", "birth date and age", "death date and age":
+            return Array(unnamed.prefix(3).joined(separator: Array("-".utf8)))
+        case "hlist", "plainlist", "flatlist", "unbulleted list", "ubl": return Array(unnamed.joined(separator: Array("; ".utf8)))
+        case let name where name.hasPrefix("lang-"): return unnamed.first ?? []
         case "as of": return Array("As of \(unnamed.map(\.string).joined(separator: " "))".utf8)
         case "sfn", "harvnb", "harv", "sfnp":
             let words =
@@ -75,20 +101,50 @@ extension WikiText {
     }
 
     /// Those that only lay out a page, or say something to those who write it, are left out; any other stays as text.
-    private mutating func unknown(_ name: String, _ source: [UInt8]) -> [UInt8] {
+    private mutating func unknown(_ template: Template) -> [UInt8] {
+        let name = template.name.lowercased().replacing("_", with: " ")
+        if ["infobox", "taxobox", "geobox", "speciesbox", "automatic taxobox"].contains(where: { name.hasPrefix($0) }) {
+            return table(template)
+        }
         let isLayout =
             Self.layout.contains(name)
             || [
-                "use ", "defaultsort", "displaytitle", "pp-", "infobox", "navbox", "taxobox", "#if",
-                "short description", "coord",
-            ].contains { name.hasPrefix($0) } || name.hasSuffix("-stub") || name.hasSuffix(" stub")
+                "use ", "defaultsort", "displaytitle", "pp-", "navbox", "#if", "short description", "coord", "col-",
+                "div col",
+            ].contains { name.hasPrefix($0) } || [" stub", "-stub", " topics", " section"].contains { name.hasSuffix($0) }
         if isLayout {
-            links.report(.dropped, "{{\(source.string)}}", "This template is left out.")
+            // A note in it counts only if the text calls it by its name.
+            (notes, names) = (template.notes, template.names)
+            links.report(.dropped, "{{\(template.source.string)}}", "This template is left out.")
             return []
         }
         links.report(.unknownShortcode, "{{\(name)}}", "This template is not known; it stays as text.")
-        return Array("{{".utf8) + MarkdownLine(source.plainWhiteSpace).bytes + Array("}}".utf8)
+        let parts = template.parameters.map { part in
+            Array("\\|".utf8) + (part.name.map { Array("\($0)=".utf8) } ?? []) + part.words
+        }
+        return Array("{{".utf8) + MarkdownLine(Array(template.name.utf8)).bytes + parts.flatMap(\.self)
+            + Array("}}".utf8)
     }
+
+    /// The facts that a box shows beside an article, without what only lays it out.
+    private func table(_ template: Template) -> [UInt8] {
+        let rows = template.parameters.compactMap { part -> [UInt8]? in
+            guard let name = part.name, part.words.contains(where: { $0.isLetterOrDigit || $0 >= 0x80 }) else { return nil }
+            let words = name.lowercased().split { $0 == "_" || $0 == " " }
+            guard !words.contains(where: { Self.dress.contains($0.filter { !$0.isNumber }) }) else { return nil }
+            let label = MarkdownLine(Array(words.joined(separator: " ").asTitle.utf8)).bytes
+            let cell = part.words.flatMap { $0 == UInt8(ascii: "|") ? [UInt8(ascii: "\\"), $0] : [$0] }
+            return Array("| ".utf8) + label + Array(" | ".utf8) + cell + Array(" |\n".utf8)
+        }
+        if rows.isEmpty { return [] }
+        return Array("\n\n| | |\n|---|---|\n".utf8) + rows.flatMap(\.self) + Array("\n".utf8)
+    }
+
+    /// Words in the names of parameters that hold no fact.
+    private static let dress: Set = [
+        "image", "caption", "alt", "size", "width", "height", "color", "colour", "style", "map", "logo", "flag", "photo",
+        "picture", "upright", "imagesize", "coordinates", "pushpin", "box", "bgcolor", "class",
+    ]
 
     private static let layout: Set = [
         "reflist", "references", "refbegin", "refend", "toc", "notelist", "authority control", "clear", "portal",
@@ -98,8 +154,18 @@ extension WikiText {
         "unreferenced", "cleanup", "stub", "multiple issues", "more citations needed", "citation needed", "cn", "fact",
         "about",
         "other uses", "for", "redirect", "hatnote", "distinguish", "normdaten", "citation style", "dead link",
-        "disambiguation", "-",
+        "disambiguation", "-", "clarify", "when", "which", "who", "by whom", "page needed", "failed verification",
+        "more footnotes", "inconsistent citations", "anchor", "wikiquote", "wikisource", "wikibooks", "wikispecies",
+        "redirect2", "bots", "colbegin", "colend", "toc right", "toc limit", "geographic location",
     ]
+
+    /// `10 km` of `10|km|mi`, and `10–20 km` of `10|to|20|km`.
+    private static func quantity(_ parts: [String]) -> [UInt8]? {
+        guard parts.count > 1 else { return nil }
+        let isRange = ["to", "-", "–", "and", "by", "x"].contains(parts[1]) && parts.count > 3
+        let sign = parts[1] == "to" || parts[1] == "-" ? "–" : " \(parts[1]) "
+        return Array((isRange ? parts[0] + sign + parts[2] + " " + parts[3] : parts[0] + " " + parts[1]).utf8)
+    }
 
     /// `Author: [Title](address). Publisher, date.`
     private mutating func citation(_ fields: [String: [UInt8]]) -> [UInt8] {

@@ -72,6 +72,7 @@ extension WikiText {
     /// The label of a note, by its name or its number; its words are kept.
     @discardableResult private mutating func label(of tag: HTMLTag, _ words: [UInt8]) -> String {
         let name = tag["name"].map { $0.withoutOuterSpaces } ?? ""
+        if !name.isEmpty, !words.isEmpty { definitions[name] = definitions[name] ?? words }
         if !name.isEmpty, let known = names[name], let at = notes.firstIndex(where: { $0.label == known }) {
             if notes[at].text.isEmpty { notes[at].text = words }
             return known
@@ -91,12 +92,19 @@ extension WikiText {
     }
 
     private mutating func readGallery(_ tag: HTMLTag, _ out: inout [UInt8]) {
-        for line in content(of: tag).split(separator: 0x0A) {
-            let parts = Array(line).string.split(separator: "|", maxSplits: 1).map(String.init)
-            guard let file = parts.first?.withoutOuterSpaces, !file.isEmpty else { continue }
-            let name = file.contains(":") ? String(file.drop { $0 != ":" }.dropFirst()) : file
-            let caption = parts.count > 1 ? parts[1] : nil
-            out += "\n\n".utf8 + links.picture(name, alt: caption ?? "", caption: caption)
+        let range = range(of: tag)
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = bytes.span.place(of: UInt8(ascii: "\n"), in: start..<range.upperBound) ?? range.upperBound
+            let parts = Self.parts(bytes, start..<end)
+            let file = Array(bytes[parts[0]]).string.withoutOuterSpaces
+            if !file.isEmpty {
+                out += "\n\n".utf8
+                writePicture(
+                    file.contains(":") ? String(file.drop { $0 != ":" }.dropFirst()) : file, alt: "",
+                    caption: parts.count > 1 ? nested(parts[1]).plainWhiteSpace : nil, &out)
+            }
+            start = end + 1
         }
         out += "\n\n".utf8
     }

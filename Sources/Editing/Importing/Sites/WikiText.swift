@@ -10,6 +10,8 @@ struct WikiText {
     private(set) var tags: [String] = []
     /// The labels of notes by their names.
     var names: [String: String] = [:]
+    /// The words of notes by their names, also of those in what is left out.
+    var definitions: [String: [UInt8]] = [:]
 
     init(_ bytes: [UInt8], _ links: PostLinks) { (self.bytes, self.links) = (bytes, links) }
 
@@ -18,6 +20,10 @@ struct WikiText {
         let inline = text.inline(to: text.bytes.count)
         let body = unmarked(WikiBlocks.markdown(inline))
         links = text.links
+        for (name, label) in text.names {
+            guard let at = text.notes.firstIndex(where: { $0.label == label && $0.text.isEmpty }) else { continue }
+            text.notes[at].text = text.definitions[name] ?? []
+        }
         for (label, words) in text.notes where words.isEmpty {
             links.report(.incompleteNote, "<ref name=\"\(label)\">", "This note has no text.")
         }
@@ -140,7 +146,6 @@ struct WikiText {
         let inner = index + 2..<end - 2
         let bar = bytes.span.place(of: UInt8(ascii: "|"), in: inner)
         let target = Array(bytes[inner.lowerBound..<(bar ?? inner.upperBound)]).string.withoutOuterSpaces
-        let words = bar.map { nested($0 + 1..<inner.upperBound) }
         index = end
         let space = target.prefix { $0 != ":" }.lowercased()
         if links.index.values["file"] == space
@@ -153,6 +158,7 @@ struct WikiText {
             if peekIsNewline, out.last == 0x0A || out.isEmpty { index += 1 }
             return
         }
+        let words = bar.map { nested($0 + 1..<inner.upperBound) }
         // Letters right after a link belong to its words.
         let trail = bytes[index...].prefix(while: \.isLetter)
         index += trail.count
@@ -188,9 +194,17 @@ struct WikiText {
                 caption = nested(part)
             }
         }
-        let plain = caption.map { String(decoding: $0, as: UTF8.self) }
+        writePicture(name, alt: alt, caption: caption, &out)
+    }
+
+    /// Writes a picture with the words of its caption, and then the markers that are in it.
+    mutating func writePicture(_ name: String, alt: String, caption: [UInt8]?, _ out: inout [UInt8]) {
+        let text = caption.map { String(decoding: $0, as: UTF8.self).replacing(Self.star, with: "") } ?? ""
+        let markers = text.matches(of: /\[\^[0-9]+\]/).map { String($0.output) }
+        let plain = text.replacing(/\[\^[0-9]+\]/, with: "").replacing(/\[([^\[\]]*)\]\([^()]*\)/) { $0.output.1 }
         out += links.picture(
-            name.withoutOuterSpaces, alt: alt.isEmpty ? plain ?? "" : alt, caption: plain)
+            name.withoutOuterSpaces, alt: alt.isEmpty ? plain : alt, caption: plain.isEmpty ? nil : plain)
+        out += markers.joined().utf8
     }
 
     private static func isSetting(_ words: String) -> Bool {

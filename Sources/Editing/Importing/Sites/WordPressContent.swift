@@ -108,13 +108,21 @@ struct WordPressContent {
     /// A picture, which may be a link, with the words after it.
     private mutating func writeCaption(_ code: Shortcode, _ text: [UInt8], _ after: Int) -> Int? {
         guard let (inner, end) = content(of: code.name, text, after) else { return after }
-        let close =
-            inner.ranges(of: "</a>").last ?? inner.ranges(of: "/>").last
-            ?? inner.ranges(of: ">").last
-        let picture = close.map { String(inner[..<$0.upperBound]) } ?? inner
-        let caption = code["caption"] ?? close.map { String(inner[$0.upperBound...]) } ?? ""
+        let close = Self.endOfPicture(in: inner)
+        let picture = String(inner[..<close])
+        let caption = code["caption"] ?? String(inner[close...])
         html += "<figure>\(picture)<figcaption>\(caption)</figcaption></figure>".utf8
         return end
+    }
+
+    /// The end of the first picture, with the link that it may be in.
+    private static func endOfPicture(in html: String) -> String.Index {
+        guard let start = html.firstRange(of: "<img")?.lowerBound, let end = html[start...].firstIndex(of: ">") else {
+            return html.endIndex
+        }
+        let after = html.index(after: end)
+        let next = html[after...].drop(while: \.isWhitespace)
+        return next.hasPrefix("</a>") ? html.index(next.startIndex, offsetBy: 4) : after
     }
 
     private mutating func writeEmbed(_ code: Shortcode, _ text: [UInt8], _ after: Int) -> Int? {
@@ -138,7 +146,9 @@ struct WordPressContent {
     }
 
     private mutating func writeGallery(_ code: Shortcode, _ after: Int) -> Int? {
-        let ids = (code["ids"] ?? code["include"] ?? "").split { $0 == "," || $0 == " " }.map(String.init)
+        let named = (code["ids"] ?? code["include"] ?? "").split { $0 == "," || $0 == " " }.map(String.init)
+        // Without any, it shows what was added to the post.
+        let ids = named.isEmpty ? links.galleries[links.post.names.first ?? ""] ?? [] : named
         let addresses = ids.compactMap { links.attachments[$0] }
         guard !addresses.isEmpty else {
             links.report(

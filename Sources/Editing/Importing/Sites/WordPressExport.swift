@@ -59,7 +59,11 @@ struct WordPressExport {
         let type = node.child("wp:post_type")?.word ?? "post"
         let id = node.child("wp:post_id")?.word ?? ""
         if type == "attachment" {
-            if let url = node.child("wp:attachment_url")?.word { site.attachments[id] = url }
+            guard let url = node.child("wp:attachment_url")?.word else { return }
+            site.attachments[id] = url
+            if let parent = node.child("wp:post_parent")?.word, parent != "0" {
+                site.galleries[parent, default: []].append(id)
+            }
             return
         }
         let status = node.child("wp:status")?.word ?? "publish"
@@ -93,7 +97,13 @@ struct WordPressExport {
         let link = node.child("link")?.word ?? ""
         post.addresses = [link]
         post.names = [id, "?p=\(id)", "?page_id=\(id)"]
-        if let old = Self.meta(node)["_wp_old_slug"] { post.names.append(old) }
+        for old in Self.oldSlugs(node) {
+            post.names.append(old)
+            // WordPress redirects from the addresses that a post had.
+            if link.contains("/\(name)/"), !name.isEmpty {
+                post.addresses.append(link.replacing("/\(name)/", with: "/\(old)/"))
+            }
+        }
         post.image = Self.meta(node)["_thumbnail_id"].map { "attachment:" + $0 }
         for comment in node.children where comment.name == "wp:comment" {
             if comment.child("wp:comment_approved")?.word == "1" { post.lost.append("comment") }
@@ -121,6 +131,13 @@ struct WordPressExport {
             if let key = field.child("wp:meta_key")?.word { meta[key] = field.child("wp:meta_value")?.word }
         }
         return meta
+    }
+
+    private static func oldSlugs(_ node: MarkupNode) -> [String] {
+        node.children.compactMap { field in
+            guard field.name == "wp:postmeta", field.child("wp:meta_key")?.word == "_wp_old_slug" else { return nil }
+            return field.child("wp:meta_value")?.word
+        }
     }
 
     private static let texts: Set = ["post", "page"]
