@@ -32,6 +32,10 @@ struct InvalidSiteTests {
             .unshownTheme, "PublishingTests/SiteThemeTests.swift",
             "A layout of the site's own that shows no logo, style sheet or footer is reported, and one that does is not"
         ),
+        (
+            .missingStyleFile, "PublishingTests/SiteThemeTests.swift",
+            "A file that an own style sheet names and that is not there, or is another site's, is reported in its place"
+        ),
         (.fileTooLarge, "LoadingTests/FrontMatterTests.swift", "Front matter over 64 KiB is refused"),
         (
             .unreadableFile, "LoadingTests/FolderTests.swift",

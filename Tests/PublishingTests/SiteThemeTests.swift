@@ -155,7 +155,9 @@ struct SiteThemeTests {
 
     @Test("A layout of the site's own that shows no logo, style sheet or footer is reported, and one that does is not")
     func unshown() async throws {
-        let site = try site("theme: {logo: media/logo.svg, footer: A charity., stylesheet: house.css}\n")
+        let theme =
+            "theme: {logo: media/logo.svg, footer: A charity., footer_links: [page:about], stylesheet: house.css}\n"
+        let site = try site(theme)
         try site.write("templates/assets/house.css", "")
         let built = try #require(BuiltInTemplates.files.first { $0.path == "templates/partials/layout.mustache" })
         let layout = String(decoding: built.bytes, as: UTF8.self)
@@ -166,12 +168,61 @@ struct SiteThemeTests {
             "<title>{{$title}}{{page.title}}{{/title}}</title>{{$head}}{{/head}}<main{{$text}}{{/text}} class=\"{{$class}}{{/class}}\">{{$main}}{{/main}}</main>"
         )
         let found = try await site.build().diagnostics
-        #expect(found.map(\.rule) == [.unshownTheme, .unshownTheme, .unshownTheme])
+        #expect(found.map(\.rule) == [.unshownTheme, .unshownTheme, .unshownTheme, .unshownTheme])
         #expect(found.allSatisfy { $0.path == "templates/partials/layout.mustache" && $0.level == .warning })
-        #expect(found.map { $0.message.split(separator: "'")[1] } == ["footer", "logo", "stylesheet"])
-        try site.edit(
-            "content/site.yaml", "theme: {logo: media/logo.svg, footer: A charity., stylesheet: house.css}\n", "")
+        #expect(found.map { $0.message.split(separator: "'")[1] } == ["footer", "footer_links", "logo", "stylesheet"])
+        try site.edit("content/site.yaml", theme, "")
         #expect(try await site.build().diagnostics == [])
+    }
+
+    @Test("A file that an own style sheet names and that is not there, or is another site's, is reported in its place")
+    func styleFiles() async throws {
+        let site = try site("theme: {stylesheet: house.css}\n")
+        try site.write("templates/assets/parts/type.css", "")
+        try site.write(
+            "templates/assets/house.css",
+            """
+            @import "parts/type.css";
+            @import url(style.css);
+            /* url(../media/gone.png) */
+            @font-face { font-family: A; src: url("../media/own.woff2?v=1") }
+            a::after { content: "url(no)"; background: url('data:image/png;base64,AA=='); fill: url(#a) }
+
+            """)
+        #expect(try await site.build().diagnostics == [])
+        try site.write(
+            "templates/assets/house.css",
+            """
+            @import "parts/typ.css";
+            @font-face { src: url("media/own.woff2"), url(../media/awn.woff2) }
+            @import URL( https://fonts.example.org/css );
+            p { background: url(/media/logo.svg) }
+
+            """)
+        let found = try await site.build().diagnostics
+        #expect(
+            found.map { "\($0.position.line):\($0.position.column) \($0.message) \($0.fix ?? "")" } == [
+                "1:10 no file 'assets/parts/typ.css' did you mean 'parts/type.css'?",
+                "2:24 no file 'assets/media/own.woff2' did you mean '../media/own.woff2'?",
+                "2:47 no file 'media/awn.woff2' did you mean '../media/own.woff2'?",
+                "3:14 pages load nothing from 'fonts.example.org' put the file into content/media, and write ../media/…",
+                "4:21 '/media/logo.svg' is not an address on every host and in every folder write ../media/… or the name of an asset",
+            ])
+        #expect(found.allSatisfy { $0.rule == .missingStyleFile && $0.path == "templates/assets/house.css" })
+        try site.write("templates/assets/house.css", "@font-face { src: url(//fonts.example.org/a.woff2) }")
+        try site.edit("content/site.yaml", "theme:", "allow: {font: [\"*.example.org\"]}\ntheme:")
+        #expect(try await site.build().diagnostics == [])
+    }
+
+    @Test("The built-in icon has the colours of the theme, and an own icon stays")
+    func icon() async throws {
+        let site = try site("theme: {colours: {accent: \"#8a1c1c\"}}\n")
+        try await site.build()
+        let icon = try #require(site.text("assets/icon.svg"))
+        #expect(icon.contains("fill=\"#8a1c1c\"") && icon.contains("stroke=\"#8a1c1c\"") && !icon.contains("#1d4f73"))
+        try site.write("templates/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" fill=\"#1d4f73\"/>")
+        try await site.build()
+        #expect(site.text("assets/icon.svg")?.contains("#1d4f73") == true)
     }
 
     @Test("Social pictures have the colours of the theme")

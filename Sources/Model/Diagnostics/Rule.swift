@@ -77,6 +77,7 @@ package enum Rule: String, CaseIterable, Sendable {
     // Templates and output
     case template = "template"
     case unshownTheme = "unshown-theme"
+    case missingStyleFile = "missing-style-file"
     case pathConflict = "path-conflict"
     case foreignFile = "foreign-file"
 
@@ -114,7 +115,8 @@ package enum Rule: String, CaseIterable, Sendable {
         case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
             .duplicateNote,
             .heldBackReference, .redirectLimit, .hostLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
-            .unreadablePicture, .vanishedFeed, .lowContrast, .missingAlt, .decorativeAlt, .unknownTopic, .unshownTheme:
+            .unreadablePicture, .vanishedFeed, .lowContrast, .missingAlt, .decorativeAlt, .unknownTopic, .unshownTheme,
+            .missingStyleFile:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

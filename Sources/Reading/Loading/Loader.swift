@@ -123,12 +123,15 @@ package struct Loader: Sendable {
         let overlaid = overlaid(templates.value) { $0.overlaid }
         let themed = ThemedAssets(
             overlaid.assets, catalog.value.settings.theme, foci: catalog.value.foci, in: folder)
+        let styles = StyleFiles(
+            overlaid.assets, media: kinds.media, fontHosts: catalog.value.settings.allowed.font, in: folder)
         let unshown = UnshownTheme.findings(
             catalog.value.settings.theme, own: templates.value.templates, all: overlaid.templates)
         return Diagnosed(
             LoadedSite(catalog: catalog.value, templates: overlaid.templates, assets: themed.assets),
             kinds.diagnostics + content.findings(in: "content") + pictures.findings + diagnostics
-                + templates.diagnostics + copied.diagnostics + catalog.diagnostics + themed.findings + unshown)
+                + templates.diagnostics + copied.diagnostics + catalog.diagnostics + themed.findings + styles.findings
+                + unshown)
     }
 
     /// The files of the content folder. If anything could not be read the last time, everything is listed again.

@@ -13,13 +13,20 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .unshownTheme, "a setting of the theme that no template shows",
                 why:
-                    "A layout of your own takes the place of the built-in one. If it was copied before the theme could have a logo, a style sheet or a line for the foot, it does not have the tag that prints it.",
+                    "A layout of your own takes the place of the built-in one. If it was copied before the theme could have a logo, a style sheet, a line or links for the foot, it does not have the tag that prints it.",
                 remedy:
                     "Copy the tag from the built-in layout: 'dossier templates diff' shows what it has and yours has not.",
                 wrong: "<a class=\"name\" href=\"{{site.home}}\">{{site.title}}</a>",
                 right:
                     "<a class=\"name\" href=\"{{site.home}}\">{{#site.logo}}<img src=\"{{src}}\" alt=\"{{alt}}\">{{/site.logo}}{{site.title}}</a>"
             ),
+            Rule.Explanation(
+                .missingStyleFile, "a file that a style sheet of your own names and that pages cannot load",
+                why:
+                    "A font or picture that is not there is left out without a word, and so is one of another site: pages load nothing from elsewhere unless 'allow' in site.yaml names the host.",
+                remedy: "Put the file into content/media, and give its address from the style sheet: ../media/…",
+                wrong: "src: url(\"media/literata.woff2\")",
+                right: "src: url(\"../media/literata.woff2\")"),
             Rule.Explanation(
                 .pathConflict, "two pages have the same path",
                 why:

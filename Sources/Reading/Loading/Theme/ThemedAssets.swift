@@ -15,8 +15,28 @@ struct ThemedAssets {
     init(_ assets: [TemplateAsset], _ theme: Theme, foci: [PictureFocus], in site: SiteFolder) {
         self.assets = assets
         if let name = theme.stylesheet { check(name) }
+        colourIcon(theme)
         append(theme.styleSheet, to: Self.styleSheets, in: site)
         append(Self.rules(of: foci), to: Self.pictureSheets, in: site)
+    }
+
+    /// Gives the built-in icon, which browsers show next to the title of a page, the colours of the theme.
+    private mutating func colourIcon(_ theme: Theme) {
+        guard !theme.colours.isEmpty, let place = assets.firstIndex(where: { $0.name == "icon.svg" }),
+            let bytes = assets[place].builtIn?.value
+        else { return }
+        let palette = ThemePalette(theme, isDark: theme.scheme == .dark)
+        let (accent, paper) = (palette[.accent], palette[.paper])
+        let colours = [
+            "#1d4f73": accent, "#fcfbf8": paper, "#bcd3e4": paper.mixed(with: accent, 0.3), "#96351f": palette[.event],
+        ]
+        // Every colour in it is written with six digits.
+        let parts = String(decoding: bytes, as: UTF8.self).split(separator: "#", omittingEmptySubsequences: false)
+        let text = parts.dropFirst().reduce(parts.first.map(String.init) ?? "") { text, part in
+            let old = "#" + part.prefix(6)
+            return text + (colours[old]?.text ?? old) + part.dropFirst(6)
+        }
+        assets[place] = TemplateAsset(name: "icon.svg", builtIn: Shared(Array(text.utf8)))
     }
 
     private mutating func append(_ rules: String, to names: [String], in site: SiteFolder) {

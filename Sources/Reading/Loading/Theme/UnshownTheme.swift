@@ -12,6 +12,7 @@ enum UnshownTheme {
         let settings = [
             (name: "logo", isSet: theme.logo != nil), (name: "stylesheet", isSet: theme.stylesheet != nil),
             (name: "footer", isSet: theme.footer != nil),
+            (name: "footer_links", isSet: !theme.footerLinks.isEmpty),
         ].filter(\.isSet).map(\.name)
         guard !settings.isEmpty, own.contains(where: { $0.path == layout }) else { return [] }
         return settings.filter { name in !all.contains { $0.mentions(name) } }.map { name in
