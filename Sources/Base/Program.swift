@@ -116,9 +116,11 @@ package struct Program: Sendable {
         return RunningProcess(id: id)
     }
 
-    /// The path of a program, searched for in PATH; nil if it is not there.
-    package static func path(of name: String) -> String? {
-        let folders = (System.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    /// The path of a program; nil if it is not there.
+    ///
+    /// - Parameter folders: Where to look, with `:` between folders; nil for those in PATH.
+    package static func path(of name: String, in folders: String? = nil) -> String? {
+        let folders = (folders ?? System.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
         return folders.lazy.map { "\($0)/\(name)" }.first { unsafe access($0, X_OK) == 0 }
     }
 }

@@ -53,6 +53,7 @@ struct LinkingPasses: Sendable {
         var site = await site(ground, texts, records, jobs: jobs)
         let theme = ThemeLinking(catalog.settings.theme, ground.directory.value, ground.titles.value)
         site.look = theme.look
+        site.pictureCredits = records.value.credits
         site.withdrawn = OldAddresses.withdrawn(catalog.ledger)
         site.publishedSubscriptions = OldAddresses.subscriptions(catalog.ledger)
         site.idBase = catalog.ledger?.idBase ?? catalog.settings.baseURL

@@ -36,6 +36,10 @@ struct InvalidSiteTests {
             .missingStyleFile, "PublishingTests/SiteThemeTests.swift",
             "A file that an own style sheet names and that is not there, or is another site's, is reported in its place"
         ),
+        (
+            .unmadePicture, "PublishingTests/PictureProgramTests.swift",
+            "A missing program is one note until it is there, also if nothing else has changed"
+        ),
         (.fileTooLarge, "LoadingTests/FrontMatterTests.swift", "Front matter over 64 KiB is refused"),
         (
             .unreadableFile, "LoadingTests/FolderTests.swift",

@@ -124,6 +124,64 @@ struct EntryPictureTests {
                 == true)
     }
 
+    @Test(
+        "A credit that the site gives for a file is below the picture in each text, in feeds and on the page of credits"
+    )
+    func creditsOfFiles() async throws {
+        let site = try site(credit: "")
+        try site.edit(
+            "content/site.yaml", "title: Small site\n",
+            """
+            title: Small site
+            pictures:
+              credits:
+                - {src: media/flood.jpg, credit: "Ann & Lee", credit_url: "https://example.org/p"}
+                - {src: media/coast map.svg, credit: R. Lind}
+
+            """)
+        try site.write("content/media/coast map.svg", Self.drawing)
+        try site.edit(
+            "content/articles/first.md", "## One\n",
+            "## One\n\n![A map](../media/coast%20map.svg#east \"The coast\")\n\n![A hall](../media/hall.svg)\n")
+        #expect(try await site.build().diagnostics == [])
+        let page = try #require(site.text("articles/first.html"))
+        #expect(
+            page.contains("<figcaption>The coast <small><bdi>Picture:</bdi> <bdi>R. Lind</bdi></small></figcaption>"))
+        #expect(page.contains("alt=\"A hall\" width=\"640\" height=\"480\" loading=\"lazy\"></figure>"))
+        #expect(page.contains("rel=\"external noopener\">Ann &amp; Lee</a></small></figcaption>"))
+        #expect(site.text("feed.xml")?.contains("The coast Picture: R. Lind") == true)
+        let credits = try #require(site.text("picture-credits.html"))
+        #expect(credits.contains("2 pictures.") && credits.contains("<bdi>R. Lind</bdi>"))
+        #expect(credits.contains("src=\"media/coast%20map.svg#east\"") && credits.contains(">The coast</p>"))
+        try site.edit("content/site.yaml", "R. Lind", "R. Lund")
+        #expect(try await site.build().diagnostics == [])
+        #expect(site.text("articles/first.html")?.contains("R. Lund") == true)
+    }
+
+    @Test("A credit of a file that is not there, that two entries give or that names nobody is reported in its place")
+    func badCredits() async throws {
+        let site = try site(credit: "")
+        try site.edit(
+            "content/site.yaml", "title: Small site\n",
+            """
+            title: Small site
+            pictures:
+              credits:
+                - {src: media/floods.jpg, credit: A}
+                - {src: media/ada.jpg, credit: A}
+                - {src: media/ada.jpg, credit: B}
+                - {src: media/flood.jpg}
+
+            """)
+        let found = try await site.build().diagnostics
+        #expect(
+            found.map { "\($0.position.line) \($0.rule.rawValue) \($0.fix ?? "")" } == [
+                "4 unknown-media did you mean 'media/flood.jpg'?",
+                "6 duplicate-key name all whom you credit in one entry",
+                "7 missing-field write 'credit: Ann Lee, CC BY 4.0'",
+            ])
+    }
+
     @Test("Without credits there is no such page, and no link to it")
     func noCredits() async throws {
         let site = try site(credit: "")
@@ -154,6 +212,11 @@ struct EntryPictureTests {
         _ = try await site.build()
         #expect(site.outputFiles()["media/ada.jpg"] == nil && site.outputFiles()["media/flood.jpg"] != nil)
         #expect(site.text("picture-credits.html")?.contains("ada.jpg") == false)
+        try site.edit(
+            "content/site.yaml", "title: Small site\n",
+            "title: Small site\npictures: {credits: [{src: media/ada.jpg, credit: Someone}]}\n")
+        #expect(try await site.build().diagnostics.filter { $0.level == .error } == [])
+        #expect(!site.outputFiles().values.contains { $0.range(of: Data("Someone".utf8)) != nil })
         #expect(site.text("assets/list.css")?.contains("focus-") == false)
     }
 

@@ -121,9 +121,15 @@ extension ContentWriter {
         guard !isTight, let image = linked.figure(inPlaceOf: index, end: end) else { return false }
         out.literal("<figure>")
         self.image(image, isCaptioned: true)
-        if let caption = linked.caption(of: image) {
+        let caption = linked.caption(of: image)
+        let credit = linked.target(of: image).file.flatMap { site.pictureCredits[$0] }
+        if caption != nil || credit != nil {
             out.literal("<figcaption>")
-            out.append(xml: caption)
+            if let caption { out.append(xml: caption) }
+            if let credit {
+                out.literal(caption == nil ? "Picture: " : " Picture: ")
+                out.append(xml: credit.line)
+            }
             out.literal("</figcaption>")
         }
         out.literal("</figure>\n")

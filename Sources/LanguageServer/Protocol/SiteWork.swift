@@ -134,7 +134,9 @@ extension LanguageServer {
     private nonisolated static func examined(
         _ work: Assignment, _ last: consuming Session
     ) async -> (Session, Result<ExaminedSite, PublishingFailure>) {
-        var session = work.isNew ? Session(work.options) : last
+        var options = work.options
+        options.runsPrograms = false
+        var session = work.isNew ? Session(options) : last
         session.unsaved = work.unsaved
         do throws(PublishingFailure) {
             let site = try await session.examine(work.paths)

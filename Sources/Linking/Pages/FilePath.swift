@@ -2,7 +2,7 @@ import Base
 import Model
 
 /// The path of a file of the site as an author writes it.
-enum FilePath {
+package enum FilePath {
     /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment after it.
     static func normal(_ written: String) -> String {
         var path = written.prefix { $0 != "?" && $0 != "#" }
@@ -14,7 +14,7 @@ enum FilePath {
     static func behind(_ written: String) -> Substring { written.drop { $0 != "?" && $0 != "#" } }
 
     /// A path as an address: characters that RFC 3986 does not allow in a path are percent-escaped.
-    static func address(of path: String) -> String {
+    package static func address(of path: String) -> String {
         PercentEscapes.encoded(path) { $0.isLetterOrDigit || pathMarks.contains($0) }
     }
 

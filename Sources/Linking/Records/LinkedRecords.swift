@@ -9,6 +9,8 @@ struct LinkedRecords: Sendable, Equatable {
     private(set) var articleSources: [Handle<Site.Source>?] = []
     /// Each article's picture.
     private(set) var articleImages: [Site.Picture?] = []
+    /// Whom to credit for files.
+    private(set) var credits = Site.PictureCredits()
     private(set) var unresolved: [Unresolved] = []
 
     /// Everything that resolves front matter.
@@ -17,6 +19,7 @@ struct LinkedRecords: Sendable, Equatable {
         let events: [Catalog.Entry<Catalog.Event>]
         let articles: [Article]
         let notes: [Catalog.Entry<Catalog.FootnoteNote>]
+        let credits: [PictureSettings.Credit]
         let directory: Shared<Directory>
         let sources: Shared<SourceTable>
 
@@ -25,6 +28,9 @@ struct LinkedRecords: Sendable, Equatable {
             articles = catalog.articles.map {
                 Article(path: $0.header.file.path, source: $0.source, image: $0.image)
             }
+            // A file that only drafts show is not there, and its credit waits with it.
+            let held = Set(catalog.heldBack.flatMap(\.media)).subtracting(catalog.media)
+            credits = catalog.settings.pictures.credits.filter { !held.contains(FilePath.normal($0.source.value)) }
             (self.directory, self.sources) = (directory, sources)
         }
     }
@@ -40,6 +46,7 @@ struct LinkedRecords: Sendable, Equatable {
     static func link(_ input: Input) -> Shared<LinkedRecords> {
         let (directory, sources) = (input.directory.value, input.sources.value)
         var records = LinkedRecords()
+        records.add(input.credits, directory, sources)
         for actor in input.actors { records.add(actor.record, directory, sources) }
         for event in input.events { records.add(event.record, directory, sources) }
         records.articleSources = input.articles.map { article in
@@ -50,7 +57,7 @@ struct LinkedRecords: Sendable, Equatable {
             var resolving = RecordResolving(article.path, directory: directory, sources: sources)
             let picture = resolving.picture(image)
             records.unresolved += resolving.unresolved
-            return picture
+            return picture?.credited(records.credits)
         }
         for note in input.notes {
             guard let source = note.source else { continue }
@@ -58,6 +65,17 @@ struct LinkedRecords: Sendable, Equatable {
         }
         records.invert()
         return Shared(records)
+    }
+
+    private mutating func add(
+        _ credits: [PictureSettings.Credit], _ directory: Directory, _ sources: SourceTable
+    ) {
+        var resolving = RecordResolving("content/site.yaml", directory: directory, sources: sources)
+        let known = credits.compactMap { entry in
+            resolving.picture(entry.source).map { (String($0.prefix { $0 != "?" && $0 != "#" }), entry.credit) }
+        }
+        self.credits = Site.PictureCredits(Dictionary(known) { first, _ in first })
+        unresolved += resolving.unresolved
     }
 
     private mutating func add(_ record: Shared<Catalog.Actor>, _ directory: Directory, _ sources: SourceTable) {
@@ -74,7 +92,7 @@ struct LinkedRecords: Sendable, Equatable {
             actor.relations.append(linked)
         }
         for name in record.alsoKnownAs { _ = resolving.source(name.source) }
-        actor.image = resolving.picture(record.image)
+        actor.image = resolving.picture(record.image)?.credited(credits)
         actors.entries.append(actor)
         unresolved += resolving.unresolved
     }
@@ -93,7 +111,7 @@ struct LinkedRecords: Sendable, Equatable {
             event.sources.append(handle)
         }
         for name in record.alsoKnownAs { _ = resolving.source(name.source) }
-        event.image = resolving.picture(record.image)
+        event.image = resolving.picture(record.image)?.credited(credits)
         events.entries.append(event)
         unresolved += resolving.unresolved
     }
@@ -178,8 +196,12 @@ struct RecordResolving {
 
     mutating func picture(_ image: Catalog.Picture?) -> Site.Picture? {
         guard let image else { return nil }
-        let file = image.source
-        if let address = directory.picture(file.value) { return Site.Picture(image, at: address) }
+        return picture(image.source).map { Site.Picture(image, at: $0) }
+    }
+
+    /// The address of a picture.
+    mutating func picture(_ file: Located<String>) -> String? {
+        if let address = directory.picture(file.value) { return address }
         report(.noFile(file.value), at: file.position, length: file.value.unicodeScalars.count)
         return nil
     }

@@ -113,6 +113,8 @@ package struct Settings: Sendable, Equatable {
     package var silences: [Silence] = []
     /// How it looks.
     package var theme = Theme()
+    /// How pictures are made.
+    package var pictures = PictureSettings()
     /// The hosts from which templates may load something.
     package var allowed = AllowedHosts()
     /// Where and how it is deployed.

@@ -78,6 +78,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case template = "template"
     case unshownTheme = "unshown-theme"
     case missingStyleFile = "missing-style-file"
+    case unmadePicture = "unmade-picture"
     case pathConflict = "path-conflict"
     case foreignFile = "foreign-file"
 
@@ -120,7 +121,7 @@ package enum Rule: String, CaseIterable, Sendable {
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,
-            .partOfLongerName, .unrecordedContext, .unreadLanguage:
+            .partOfLongerName, .unrecordedContext, .unreadLanguage, .unmadePicture:
             .note
         default: .error
         }

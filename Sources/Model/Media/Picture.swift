@@ -34,14 +34,28 @@ extension Site {
         package let address: String
         package let alt: String?
         package let caption: String?
-        package let credit: String?
-        package let creditURL: SafeURL?
+        package private(set) var credit: String?
+        package private(set) var creditURL: SafeURL?
         package let focus: PictureFocus?
 
         package init(_ record: Catalog.Picture, at address: String) {
             self.address = address
             (alt, caption, focus) = (record.alt, record.caption, record.focus)
             (credit, creditURL) = (record.creditLine, record.creditURL)
+        }
+
+        /// The picture of a text.
+        package init(_ shown: ShownPicture, _ credit: PictureCredit) {
+            (address, alt, caption, focus) = (shown.address, shown.alt.isEmpty ? nil : shown.alt, shown.caption, nil)
+            (self.credit, creditURL) = (credit.line, credit.url)
+        }
+
+        /// The same with the credit that the site gives for its file, unless it has one of its own.
+        package func credited(_ credits: PictureCredits) -> Picture {
+            guard credit == nil, let known = credits[address] else { return self }
+            var picture = self
+            (picture.credit, picture.creditURL) = (known.line, known.url)
+            return picture
         }
     }
 
@@ -52,6 +66,32 @@ extension Site {
         case .actor(let actor): actors[actor].image
         case .event(let event): events[event].image
         case .footnote, .source, .page: nil
+        }
+    }
+}
+
+extension Site {
+    /// Whom to credit for a picture.
+    package struct PictureCredit: Sendable, Hashable {
+        package let line: String
+        /// Where the picture comes from.
+        package let url: SafeURL?
+
+        package init(_ line: String, url: SafeURL?) { (self.line, self.url) = (line, url) }
+    }
+
+    /// The credits that `site.yaml` gives, by the addresses of the files.
+    package struct PictureCredits: Sendable, Equatable {
+        private let credits: [String: PictureCredit]
+
+        package init(_ credits: [String: PictureCredit] = [:]) { self.credits = credits }
+
+        package var isEmpty: Bool { credits.isEmpty }
+
+        /// The credit of the picture at an address of the site, ignoring its query and fragment.
+        package subscript(address: String) -> PictureCredit? {
+            guard !credits.isEmpty else { return nil }
+            return credits[address] ?? credits[String(address.prefix { $0 != "?" && $0 != "#" })]
         }
     }
 }

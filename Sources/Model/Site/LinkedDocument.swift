@@ -147,6 +147,11 @@ package enum Link: Sendable, Hashable {
     case nothing
 }
 
+extension Link {
+    /// The address of a file of the site; nil for anything else.
+    package var file: String? { if case .file(let address) = self { address } else { nil } }
+}
+
 /// A place in a text where an actor or event is named.
 package struct Mention: Sendable, Hashable {
     /// In bytes of the document's text; for a written reference, the words that it shows.

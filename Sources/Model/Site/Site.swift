@@ -19,6 +19,8 @@ package struct Site: Sendable, Equatable {
     package var media: [String]
     /// The sizes of the pictures among them.
     package var pictureSizes = PictureSizes()
+    /// Whom to credit for them.
+    package var pictureCredits = PictureCredits()
     /// What its theme leads to.
     package var look = Look()
     /// Old addresses of footnotes and sources, sorted.

@@ -162,6 +162,8 @@ package struct RenderOptions: Sendable {
     package var data: DataSummary?
     /// The part of a text that pictures of pages show; nil for none.
     package var shownInPictures: @Sendable (String) -> String? = { $0 }
+    /// The small copies of the pictures on pages.
+    package var pictureCopies = PictureCopies()
 
     package init(builtOn: Day? = nil, version: String = "", data: DataSummary? = nil) {
         self.builtOn = builtOn

@@ -9,6 +9,7 @@ extension Build {
     package static func record(_ options: BuildOptions) async throws(PublishingFailure) -> RecordReport {
         var options = options
         options.includesDrafts = false
+        options.runsPrograms = false
         var session = Session(options)
         let prepared = try await session.prepare()
         let addresses = prepared.newAddresses(options)

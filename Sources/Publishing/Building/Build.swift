@@ -17,6 +17,8 @@ package enum Build {
 
     /// Reads, links and checks a site, and writes nothing.
     package static func check(_ options: BuildOptions) async throws(PublishingFailure) -> BuildReport {
+        var options = options
+        options.runsPrograms = false
         var session = Session(options)
         return try await session.prepare().report
     }
@@ -51,10 +53,12 @@ extension Session {
         async let data = SiteOutputs.data(of: site.value)
         let review = await review(site.value)
         async let remarks = review.diagnostics
-        let pages = pages(of: site.value, review.statements, loaded.value, data: await data)
-        let plan = plan(pages.value, of: site.value, loaded.value, data: await data)
+        let pictures = await pictures(of: site.value)
+        let pages = pages(of: site.value, review.statements, loaded.value, pictures.value, data: await data)
+        let plan = plan(pages.value, of: site.value, loaded.value, pictures.value, data: await data)
         let findings =
-            loaded.diagnostics + site.diagnostics + pages.diagnostics + plan.diagnostics + (await remarks)
+            loaded.diagnostics + site.diagnostics + pictures.diagnostics + pages.diagnostics + plan.diagnostics
+            + (await remarks)
         return prepared(plan.value, of: site.value, loaded.value.catalog, findings)
     }
 }
@@ -82,6 +86,10 @@ package struct BuildOptions: Sendable {
     package var isDryRun = false
     /// Whether to measure how much processor time each kind of file takes.
     package var isTimed = false
+    /// Whether programs may run that make pictures; whether they are there is checked in any case.
+    package var runsPrograms = true
+    /// Where to look for these programs, with `:` between folders; nil for the system's `PATH`.
+    package var programs: String?
 
     /// The version of Dossier that pages name as their maker.
     package var version = ""

@@ -159,6 +159,7 @@ package struct OutputFolder: Sendable {
             guard !isDryRun else { return paths }
             for path in paths { try opened.disk.remove(path) }
             try opened.file.remove()
+            try PictureCache(root: opened.file.root).remove()
             return paths
         }
     }

@@ -46,13 +46,14 @@ struct OutputPlan: Sendable {
 
     /// Plans a site's files; does not check whether two claim one path.
     init(
-        renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, outputs: [any SiteOutput],
-        root: String
+        renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets,
+        pictures: MadePictures = MadePictures(), outputs: [any SiteOutput], root: String
     ) {
         files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
         files += loaded.assets.map { File(path: FingerprintedAssets.folder + $0.name, origin: Origin($0, root: root)) }
         files += assets.files.map { File(path: $1, origin: Origin($0, root: root)) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
+        files += pictures.files
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
         (self.renderer, self.site, self.outputs) = (renderer, site, outputs)
     }

@@ -20,6 +20,7 @@ package struct Session: Sendable {
     private var linker = Linker()
     private var reviewer = Reviewer()
     private var typesetter = Typesetter()
+    private var pictureMaking = PictureMaking()
     private var distinctPaths = Memo<[String], Bool>()
     private var vanished = Memo<VanishedAddresses.Input, [Ledger.Entry]>()
     private var clock = StageClock()
@@ -97,14 +98,23 @@ package struct Session: Sendable {
         return await reviewer.review(site, jobs: options.jobs)
     }
 
+    /// What other programs add to the pictures of a site.
+    mutating func pictures(of site: Site) async -> Diagnosed<MadePictures> {
+        defer { clock.lap("pictures") }
+        return await pictureMaking.make(for: site, options)
+    }
+
     /// The pages, with the assets that they link to; nil if templates are broken.
     mutating func pages(
-        of site: Site, _ statements: EntryMap<Site.Event, [Site.Statement]>?, _ loaded: LoadedSite, data: DataFiles?
+        of site: Site, _ statements: EntryMap<Site.Event, [Site.Statement]>?, _ loaded: LoadedSite,
+        _ pictures: MadePictures,
+        data: DataFiles?
     ) -> Diagnosed<Pages?> {
         defer { clock.lap("templates") }
         let assets = FingerprintedAssets(loaded, root: options.root)
         var rendering = RenderOptions(builtOn: options.now, version: options.version, data: data?.summary)
-        rendering.shownInPictures = { Pictures.shownText($0) }
+        rendering.shownInPictures = { Pictures.shownText($0, pictures.drawn) }
+        rendering.pictureCopies = pictures.forPages
         let renderer = typesetter.renderer(
             of: site, with: SiteTemplates(loaded.templates, assets: assets.paths), statements: statements,
             options: rendering)
@@ -114,15 +124,15 @@ package struct Session: Sendable {
 
     /// Every file of the output; nil if there are no pages, or two of them have the same path.
     mutating func plan(
-        _ pages: Pages?, of site: Site, _ loaded: LoadedSite, data: DataFiles?
+        _ pages: Pages?, of site: Site, _ loaded: LoadedSite, _ pictures: MadePictures, data: DataFiles?
     ) -> Diagnosed<OutputPlan?> {
         defer { clock.lap("plan") }
         var findings = HostFiles.findings(in: site)
         guard let pages else { return Diagnosed(nil, findings) }
-        let outputs = SiteOutputs.all(of: site, data: data, pages.renderer, pages.assets)
+        let outputs = SiteOutputs.all(of: site, data: data, pages.renderer, pages.assets, pictures)
         let plan = OutputPlan(
-            renderer: pages.renderer, site: site, loaded: loaded, assets: pages.assets, outputs: outputs,
-            root: options.root)
+            renderer: pages.renderer, site: site, loaded: loaded, assets: pages.assets, pictures: pictures,
+            outputs: outputs, root: options.root)
         let areDistinct = distinctPaths(plan.files.map(\.path)) { PathConflicts.areDistinct($0) }
         let conflicts = PathConflicts.find(in: plan, of: site, areDistinct: areDistinct)
         findings += conflicts

@@ -6,7 +6,8 @@ import Rendering
 enum SiteOutputs {
     /// - Parameter data: The data of the site, if it is made.
     static func all(
-        of site: Site, data: DataFiles?, _ renderer: Renderer, _ assets: FingerprintedAssets
+        of site: Site, data: DataFiles?, _ renderer: Renderer, _ assets: FingerprintedAssets,
+        _ pictures: MadePictures
     ) -> [any SiteOutput] {
         var outputs: [any SiteOutput] = []
         if site.settings.makes(.citations) { outputs.append(ArticleCitations(site)) }
@@ -16,7 +17,7 @@ enum SiteOutputs {
             let pages = renderer.pages
             outputs.append(Sitemap(site) { pages.compactMap(Sitemap.Page.init) })
         }
-        if site.settings.makes(.pictures) { outputs.append(Pictures(site)) }
+        if site.settings.makes(.pictures) { outputs.append(Pictures(site, drawn: pictures.drawn)) }
         if !site.settings.hosts.isEmpty {
             outputs.append(HostFiles(site, assets: assets.files.map(\.path)) { renderer.addressedPages })
         }

@@ -1,5 +1,6 @@
 import Base
 import Loading
+import Model
 
 extension Session {
     /// The report of a build that has nothing to do: what would be read is as it was when the output was built, and so is
@@ -14,6 +15,8 @@ extension Session {
         guard let opened = folder.opened, let keys = opened.keys, keys.inputs == inputs else { return nil }
         let isWhole = try PublishingFailure.onDisk { () throws(DiskFailure) in try folder.isAsBuilt(keys, opened) }
         guard isWhole else { return nil }
+        // A program or font may be there now.
+        guard !keys.report.diagnostics.contains(where: { $0.rule == .unmadePicture }) else { return nil }
         var report = keys.report
         clock.lap("compare")
         report.timings = clock.timings

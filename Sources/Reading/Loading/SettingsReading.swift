@@ -29,6 +29,7 @@ enum SettingsReading {
         settings.mentions = fields.choice("mentions", of: SiteMentions.self) == .full ? .full : .auto
         settings.unlinked = fields.texts("unlinked").map(\.value)
         settings.theme = fields.theme()
+        settings.pictures = fields.pictures()
         settings.allowed = fields.allowedHosts()
         settings.deploy = fields.deploy()
         settings.rules = fields.ruleLevels()

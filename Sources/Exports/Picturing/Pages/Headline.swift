@@ -3,6 +3,9 @@ struct Headline {
     let style: TypeStyle
     let lines: [[Letter]]
 
+    /// Between two baselines, in pixels.
+    var leading: Int { style.size * 112 / 100 }
+
     /// Sizes of the em in pixels, each with the maximum number of lines of that size.
     private static let sizes = [(112, 1), (92, 2), (72, 3), (58, 4)]
 

@@ -4,13 +4,14 @@ import Model
 /// Sets a notice on a canvas: the site's name and the kind at the top, the title in the middle, the timeline at the foot.
 struct Layout {
     private let sprites: SpriteCase
+    private let drawn: DrawnTexts
     private var canvas = Canvas(width: PagePicture.width, height: PagePicture.height)
 
     private static let (left, right) = (80, 1120)
     private static let ruleTop = 104
     private static let axis = 556
 
-    init(_ sprites: SpriteCase) { self.sprites = sprites }
+    init(_ sprites: SpriteCase, _ drawn: DrawnTexts = DrawnTexts()) { (self.sprites, self.drawn) = (sprites, drawn) }
 
     /// Appends the picture with a notice of a site.
     ///
@@ -18,14 +19,15 @@ struct Layout {
     ///
     /// - Parameters:
     ///   - marks: The columns of the timeline to mark.
+    ///   - drawn: What is set as another program has drawn it.
     ///   - foot: The foot of all pictures of the site, made from the same timeline.
     static func append(
-        _ notice: Notice, marks: [Int], site: String, _ time: LineOfTime, foot: Foot?, _ sprites: SpriteCase,
-        _ palette: Palette, to bytes: inout [UInt8]
+        _ notice: Notice, marks: [Int], site: String, _ time: LineOfTime, _ drawn: DrawnTexts, foot: Foot?,
+        _ sprites: SpriteCase, _ palette: Palette, to bytes: inout [UInt8]
     ) {
-        var (layout, notice) = (Layout(sprites), notice)
+        var (layout, notice) = (Layout(sprites, drawn), notice)
         // Without a title that can be set, the picture names the site in large type.
-        if notice.titles.allSatisfy({ Inscription.letters(of: $0) == nil }) { notice.titles = [site] }
+        if notice.titles.allSatisfy({ layout.setting(of: $0, .title) == nil }) { notice.titles = [site] }
         layout.drawHead(notice, site: site)
         layout.drawText(notice)
         if !time.stretches.isEmpty { layout.draw(marks) }
@@ -56,45 +58,115 @@ struct Layout {
             edge -= 60
         }
         // The home page's title is the site's name.
-        guard notice.titles.first != site, let name = Inscription.letters(of: site) else { return }
-        set(name, TypeStyle(size: 34, ink: .text, tracking: 8), baseline: baseline, width: edge - Self.left)
+        guard notice.titles.first != site else { return }
+        switch setting(of: site, .site) {
+        case .letters(let name):
+            set(name, TypeStyle(size: 34, ink: .text, tracking: 8), baseline: baseline, width: edge - Self.left)
+        case .drawn(let name) where name.width <= edge - Self.left:
+            put(name, .text, x: Self.left, y: baseline - 12 - name.height / 2)
+        case .drawn, nil: break
+        }
+    }
+
+    /// How a text is set.
+    private enum Setting {
+        case letters([Letter])
+        case drawn(DrawnText)
+    }
+
+    /// How a text can be set; nil if it cannot.
+    private func setting(of text: String, _ use: WantedText.Use) -> Setting? {
+        Inscription.letters(of: text).map { .letters($0) } ?? drawn[text, use].map { .drawn($0) }
     }
 
     private mutating func drawText(_ notice: Notice) {
-        let title = notice.titles.lazy.compactMap { Inscription.letters(of: $0) }.first
-        let headline = title.map { Headline($0, width: Self.right - Self.left) }
-        let lines = [notice.line, notice.facts.isEmpty ? nil : notice.facts.joined(separator: " · ")]
-        let settable = zip(lines, [Palette.Ink.soft, .text]).compactMap { text, ink in
-            text.flatMap { Inscription.letters(of: $0) }.map { ($0, ink) }
+        let title = notice.titles.compactMap { text in setting(of: text, .title).map { (text, $0) } }.first
+        let block = title.map { TitleBlock($1, width: Self.right - Self.left) }
+        let isFromRight = if case .drawn = title?.1 { title?.0.runsFromRight == true } else { false }
+        let facts = notice.facts.isEmpty ? nil : notice.facts.joined(separator: " · ")
+        let lines = [(notice.line, Palette.Ink.soft), (facts, .text)].compactMap { text, ink in
+            text.flatMap { setting(of: $0, .line) }.map { ($0, ink) }
         }
-        let style = headline?.style
-        let leading = (style?.size ?? 0) * 112 / 100
-        let count = headline?.lines.count ?? 0
-        let titleHeight = style.map { $0.capitalHeight + leading * (count - 1) } ?? 0
-        let gap = (style?.size ?? 0) / 4 + 44
-        let height = titleHeight + (settable.isEmpty ? 0 : gap + 50 * (settable.count - 1))
+        let gap = (block?.size ?? 0) / 4 + 44
+        let height = (block?.height ?? 0) + (lines.isEmpty ? 0 : gap + 50 * (lines.count - 1))
         // Slightly above the middle of the free space.
         let free = (Self.ruleTop + 20)..<(Self.axis - 66)
-        var baseline = free.lowerBound + max(0, free.count - height) * 46 / 100 + (style?.capitalHeight ?? 0)
-        for line in headline?.lines ?? [] {
-            set(line, style ?? TypeStyle(size: 62, ink: .text), baseline: baseline, width: nil)
-            baseline += leading
-        }
-        baseline += gap - leading
-        for (letters, ink) in settable {
-            set(letters, TypeStyle(size: 36, ink: ink), baseline: baseline, width: Self.right - Self.left)
+        let top = free.lowerBound + max(0, free.count - height) * 46 / 100
+        if let block { draw(block, top: top, isFromRight: isFromRight) }
+        var baseline = top + (block?.height ?? 0) + gap
+        for (line, ink) in lines {
+            draw(line, ink, baseline: baseline, isFromRight: isFromRight)
             baseline += 50
         }
     }
 
-    /// Sets a line from the left edge, shortened to a width in pixels.
-    private mutating func set(_ letters: [Letter], _ style: TypeStyle, baseline: Int, width: Int?) {
+    /// A title ready to be set.
+    private enum TitleBlock {
+        case headline(Headline)
+        case drawn(DrawnText)
+
+        init(_ setting: Setting, width: Int) {
+            switch setting {
+            case .letters(let letters): self = .headline(Headline(letters, width: width))
+            case .drawn(let text): self = .drawn(text)
+            }
+        }
+
+        /// The size of its type, in pixels.
+        var size: Int {
+            switch self {
+            case .headline(let headline): headline.style.size
+            case .drawn: 64
+            }
+        }
+
+        /// From the top of the first line to the last baseline.
+        var height: Int {
+            switch self {
+            case .headline(let headline):
+                headline.style.capitalHeight + headline.leading * (headline.lines.count - 1)
+            case .drawn(let text): text.height
+            }
+        }
+    }
+
+    private mutating func draw(_ block: TitleBlock, top: Int, isFromRight: Bool) {
+        switch block {
+        case .drawn(let text): put(text, .text, x: isFromRight ? Self.right - text.width : Self.left, y: top)
+        case .headline(let headline):
+            var baseline = top + headline.style.capitalHeight
+            for line in headline.lines {
+                set(line, headline.style, baseline: baseline, width: nil)
+                baseline += headline.leading
+            }
+        }
+    }
+
+    private mutating func draw(_ line: Setting, _ ink: Palette.Ink, baseline: Int, isFromRight: Bool) {
+        switch line {
+        case .drawn(let text):
+            put(text, ink, x: isFromRight ? Self.right - text.width : Self.left, y: baseline - 12 - text.height / 2)
+        case .letters(let letters):
+            let style = TypeStyle(size: 36, ink: ink)
+            set(letters, style, baseline: baseline, width: Self.right - Self.left, isFromRight: isFromRight)
+        }
+    }
+
+    /// Sets a line at the left or right edge, shortened to a width in pixels.
+    private mutating func set(
+        _ letters: [Letter], _ style: TypeStyle, baseline: Int, width: Int?, isFromRight: Bool = false
+    ) {
         var letters = letters
         if let width {
             let room = max(width, 100) * 1000 / style.size - style.tracking * letters.count
             letters = Headline.shortened(letters, to: Double(room))
         }
-        TypeLine(letters, style, from: sprites).draw(on: &canvas, x: Self.left, baseline: baseline)
+        let line = TypeLine(letters, style, from: sprites)
+        line.draw(on: &canvas, x: isFromRight ? Self.right - line.width : Self.left, baseline: baseline)
+    }
+
+    private mutating func put(_ text: DrawnText, _ ink: Palette.Ink, x: Int, y: Int) {
+        canvas.put(Sprite(text.mask, ink: ink, isOdd: x & 1 == 1, deflater: sprites.deflater), x: x, y: y)
     }
 
     private mutating func put(_ shape: LetterShape, _ ink: Palette.Ink, x: Int, y: Int) {
@@ -167,75 +239,4 @@ extension Notice.Topic {
         case .source: .source
         }
     }
-}
-
-/// Text as the typeface can set it.
-enum Inscription {
-    /// The maximum number of letters set, however long a text is.
-    private static let longest = 400
-
-    /// The letters of a text, with any blanks as one space; nil if most of it is in a script that the typeface lacks.
-    ///
-    /// Words in such a script within other text are left out, with the brackets around them, and so are signs that the
-    /// typeface lacks.
-    static func letters(of text: String) -> [Letter]? {
-        var (letters, word) = ([Letter](), [Letter]())
-        var (isForeign, known, foreign) = (false, 0, 0)
-        func endWord() {
-            if !isForeign, word.contains(where: { !isBracket($0) }) {
-                if !letters.isEmpty { letters.append(.space) }
-                letters += word
-            }
-            (word, isForeign) = ([], false)
-        }
-        for scalar in text.unicodeScalars {
-            guard letters.count + word.count <= longest, foreign <= longest else { break }
-            if scalar == " " {
-                endWord()
-            } else if let letter = Typeface.dossier.letter(scalar == "'" ? "’" : scalar) {
-                known += 1
-                word.append(letter)
-            } else if scalar.properties.isWhitespace {
-                endWord()
-            } else if scalar.properties.canonicalCombiningClass != .notReordered {
-                if !word.isEmpty, Typeface.dossier.glyph(scalar) != nil { word[word.count - 1].add(scalar) }
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                foreign += 1
-                isForeign = true
-            }
-        }
-        endWord()
-        return letters.isEmpty || foreign > known ? nil : letters
-    }
-
-    /// The part of a text that pictures show, as written if they show all of it; nil if most of it is in a script that
-    /// the typeface lacks.
-    static func text(of text: String) -> String? {
-        if isSetAsWritten(text) { return text }
-        guard let letters = letters(of: text) else { return nil }
-        let isWhole = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isWhitespace || scalar.properties.canonicalCombiningClass != .notReordered
-                || Typeface.dossier.letter(scalar == "'" ? "’" : scalar) != nil
-        }
-        if isWhole { return text }
-        var shown = String.UnicodeScalarView()
-        for letter in letters {
-            shown.append(letter.base)
-            shown.append(contentsOf: letter.marksInOrder)
-        }
-        return String(shown)
-    }
-
-    /// Whether a text has a word, and the typeface has every sign of it: so it is with nearly every text.
-    private static func isSetAsWritten(_ text: String) -> Bool {
-        guard text.utf8.count <= longest else { return false }
-        var hasWord = false
-        for scalar in text.unicodeScalars where scalar != " " {
-            guard let letter = Typeface.dossier.letter(scalar == "'" ? "’" : scalar) else { return false }
-            hasWord = hasWord || !isBracket(letter)
-        }
-        return hasWord
-    }
-
-    private static func isBracket(_ letter: Letter) -> Bool { "()[]".unicodeScalars.contains(letter.base) }
 }

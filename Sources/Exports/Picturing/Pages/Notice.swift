@@ -35,6 +35,11 @@ struct Notice: Sendable {
         record.add(facts) { $1.add($0) }
     }
 
+    /// The parts of a line that the typeface can set.
+    private static func line(_ parts: [String]) -> String {
+        parts.filter { Inscription.letters(of: $0) != nil }.joined(separator: " · ")
+    }
+
     /// `1 actor`, `1,200 actors`; nil for none.
     static func count(_ number: Int, _ one: String) -> String? {
         number == 0 ? nil : "\(Quantity.grouped(number)) \(one)\(number == 1 ? "" : "s")"
@@ -46,7 +51,7 @@ extension Notice {
         let record = article.record
         self.init(.article, "article", titles: record.pictureTitles)
         let date = record.date.inWords.startingLarge
-        line = ([date] + record.authors.prefix(2)).joined(separator: " · ")
+        line = Self.line([date] + record.authors.prefix(2))
         facts = [
             Self.count(article.actors.count, "actor"), Self.count(article.events.count, "event"),
             Self.count(article.footnotes.count, "footnote"),
@@ -76,7 +81,7 @@ extension Notice {
             }
         let label = ["event", status].compactMap(\.self).joined(separator: ", ")
         self.init(.event, label, titles: record.pictureTitles)
-        line = [record.date.inWords.startingLarge, record.place?.name].compactMap(\.self).joined(separator: " · ")
+        line = Self.line([record.date.inWords.startingLarge, record.place?.name].compactMap(\.self))
         facts = record.figures.prefix(3).map { "\($0.quantity.inWords) \($0.name)".startingLarge }
         if facts.isEmpty {
             facts = [Self.count(event.actors.count, "actor"), Self.count(event.accounts.count, "account")].compactMap(

@@ -19,9 +19,11 @@ package struct Pictures: SiteOutput {
     private let sprites = SpriteCase()
     private let colours: ThemePalette
     private let foot = SharedFoot()
+    private let drawn: DrawnTexts
 
-    package init(_ site: Site) {
-        self.site = site
+    /// - Parameter drawn: The texts that the typeface lacks, as far as another program has drawn them.
+    package init(_ site: Site, drawn: DrawnTexts = DrawnTexts()) {
+        (self.site, self.drawn) = (site, drawn)
         time = LineOfTime(site)
         let theme = site.settings.theme
         colours = ThemePalette(theme, isDark: theme.scheme == .dark)
@@ -48,7 +50,29 @@ package struct Pictures: SiteOutput {
     }
 
     /// The part of a text that pictures show; nil for none.
-    package static func shownText(_ text: String) -> String? { Inscription.text(of: text) }
+    package static func shownText(_ text: String, _ drawn: DrawnTexts = DrawnTexts()) -> String? {
+        Inscription.text(of: text) ?? (drawn.shows(text) ? text : nil)
+    }
+
+    /// The texts of a site's pictures that the typeface cannot set, each once, in the order of the pictures.
+    package static func wantedTexts(of site: Site) -> [WantedText] {
+        let pictures = Pictures(site)
+        guard !pictures.subjects.isEmpty else { return [] }
+        var (wanted, known) = ([WantedText](), Set<WantedText>())
+        func want(_ text: String, _ use: WantedText.Use) {
+            let text = WantedText(text, use)
+            if known.insert(text).inserted { wanted.append(text) }
+        }
+        if Inscription.letters(of: site.settings.title) == nil { want(site.settings.title, .site) }
+        for subject in pictures.subjects {
+            let notice = pictures.notice(subject)
+            for title in notice.titles.prefix(while: { Inscription.letters(of: $0) == nil }).prefix(1) {
+                want(title, .title)
+            }
+            if let line = notice.line, Inscription.letters(of: line) == nil { want(line, .line) }
+        }
+        return wanted
+    }
 
     /// The pictures of the overviews, then of articles, actors, events, sources and free pages.
     package var paths: [String] {
@@ -64,8 +88,8 @@ package struct Pictures: SiteOutput {
         let notice = notice(subjects[place])
         let marks = time.columns(of: notice.events)
         Layout.append(
-            notice, marks: marks, site: site.settings.title, time, foot: foot.value(time, sprites), sprites,
-            Palette(kind: notice.kind.colour, of: colours), to: &bytes)
+            notice, marks: marks, site: site.settings.title, time, drawn, foot: foot.value(time, sprites),
+            sprites, Palette(kind: notice.kind.colour, of: colours), to: &bytes)
     }
 
     package func key(ofFileAt place: Int) -> Fingerprint? {
@@ -73,6 +97,9 @@ package struct Pictures: SiteOutput {
         var record = ValueWriter()
         record.add(common)
         notice.add(to: &record)
+        for title in notice.titles { drawn.add(title, .title, to: &record) }
+        if let line = notice.line { drawn.add(line, .line, to: &record) }
+        drawn.add(site.settings.title, .site, to: &record)
         record.add(time.columns(of: notice.events)) { $1.add($0) }
         return Fingerprint(of: record.bytes)
     }

@@ -28,6 +28,13 @@ extension Rule.Chapter {
                 wrong: "src: url(\"media/literata.woff2\")",
                 right: "src: url(\"../media/literata.woff2\")"),
             Rule.Explanation(
+                .unmadePicture, "pictures that a program of this machine should make and did not",
+                why:
+                    "'pictures' in site.yaml names a program, but it is not installed, failed, or has no font for a text. The site is complete without it: pages show the pictures themselves, and the pictures for social networks what the built-in typeface can draw.",
+                remedy: "Install the program or the font, or remove the setting.",
+                wrong: "pictures: {renderer: vips, font: Noto Naskh Arabic} (and no such font)",
+                right: "apt install libvips-tools fonts-noto-core"),
+            Rule.Explanation(
                 .pathConflict, "two pages have the same path",
                 why:
                     "One would overwrite the other. Some file systems treat paths that differ only in case as the same.",

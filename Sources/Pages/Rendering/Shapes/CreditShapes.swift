@@ -36,18 +36,39 @@ struct CreditedPicture: Sendable {
 
     /// Every picture with a credit, by credit; a file that two pages credit in the same way appears once.
     static func all(of site: Site) -> [CreditedPicture] {
-        let entities: [Entity] =
-            site.articles.indices.map { .article($0) } + site.actors.indices.map { .actor($0) }
-            + site.events.indices.map { .event($0) }
-        let credited = entities.groups { entity in
-            site.image(of: entity).flatMap { $0.credit == nil ? nil : [$0.address, $0.credit, $0.creditURL?.text] }
-        }.compactMap { group in
-            group.elements.first.flatMap { site.image(of: $0) }
-                .map { CreditedPicture(picture: $0, pages: group.elements) }
+        let shown = pictures(of: site) + picturesInTexts(of: site)
+        let credited = shown.indices.groups { place in
+            let picture = shown[place].picture
+            return [String(picture.address.prefix { $0 != "?" && $0 != "#" }), picture.credit, picture.creditURL?.text]
+        }.compactMap { group -> CreditedPicture? in
+            guard let first = group.elements.first else { return nil }
+            var pages: [Entity] = []
+            for place in group.elements where !pages.contains(shown[place].entity) { pages.append(shown[place].entity) }
+            return CreditedPicture(picture: shown[first].picture, pages: pages)
         }
         let order = credited.indices.sorted { one, other in
             (credited[one].picture.credit ?? "", one) < (credited[other].picture.credit ?? "", other)
         }
         return order.map { credited[$0] }
+    }
+
+    private typealias Shown = (entity: Entity, picture: Site.Picture)
+
+    private static func pictures(of site: Site) -> [Shown] {
+        let entities: [Entity] =
+            site.articles.indices.map { .article($0) } + site.actors.indices.map { .actor($0) }
+            + site.events.indices.map { .event($0) }
+        return entities.compactMap { entity in
+            site.image(of: entity).flatMap { $0.credit == nil ? nil : (entity, $0) }
+        }
+    }
+
+    /// Those of the home page are left out: it is on no list of pages.
+    private static func picturesInTexts(of site: Site) -> [Shown] {
+        guard !site.pictureCredits.isEmpty else { return [] }
+        return site.picturesInTexts.compactMap { shown in
+            guard let entity = shown.entity, let credit = site.pictureCredits[shown.address] else { return nil }
+            return (entity, Site.Picture(shown, credit))
+        }
     }
 }

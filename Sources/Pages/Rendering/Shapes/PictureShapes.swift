@@ -5,7 +5,14 @@ import Mustache
 extension PartShapes {
     /// The picture of an entry.
     static func picture(in schema: inout SchemaDraft) -> Shape<Site.Picture> {
-        Shape(
+        let copy = Shape<PictureCopy>(
+            "copy", "A copy of a picture, in WebP.", in: &schema,
+            [
+                .path("src", "Its address.") { copy, _ in copy.copy.path },
+                .number("width", "How wide it is, in pixels.") { copy, _ in copy.copy.width },
+                .flag("is_last", "Whether it is the widest.") { copy, _ in copy.isLast },
+            ])
+        return Shape(
             "picture", "The picture of an article, actor or event.", in: &schema,
             [
                 .path("src", "Its address.") { picture, _ in picture.address },
@@ -20,6 +27,9 @@ extension PartShapes {
                 },
                 .text("focus", "The class that keeps what matters in view where it is cut; nothing for its centre.") {
                     picture, _ in picture.focus?.className
+                },
+                .list("copies", copy, "The copies in other sizes, the narrowest first.") { picture, page in
+                    PictureCopy.all(page.edition.options.pictureCopies[picture.address])
                 },
                 .flag("has_words", "Whether it has a caption or a credit.") { picture, _ in
                     picture.caption != nil || picture.credit != nil
@@ -43,6 +53,16 @@ extension PartShapes {
                     picture.isTall ? "summary" : "summary_large_image"
                 },
             ])
+    }
+}
+
+/// A copy of a picture, in the list of its copies.
+struct PictureCopy: Sendable {
+    let copy: PictureCopies.Copy
+    let isLast: Bool
+
+    static func all(_ copies: [PictureCopies.Copy]) -> [PictureCopy] {
+        copies.enumerated().map { PictureCopy(copy: $1, isLast: $0 == copies.count - 1) }
     }
 }
 

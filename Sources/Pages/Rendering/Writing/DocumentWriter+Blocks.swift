@@ -79,12 +79,31 @@ extension DocumentWriter {
     /// Writes an image that is alone in its paragraph, with its caption below it.
     private mutating func figure(_ image: Node) {
         self.image(image, isCaptioned: true)
-        if let caption = linked.caption(of: image) {
+        let caption = linked.caption(of: image)
+        let credit = linked.target(of: image).file.flatMap { page.site.pictureCredits[$0] }
+        if caption != nil || credit != nil {
             out.markup("<figcaption>")
-            out.append(escaping: caption)
+            if let caption { out.append(escaping: caption) }
+            if let credit { self.credit(credit, isAfterCaption: caption != nil) }
             out.markup("</figcaption>")
         }
         out.markup("</figure>\n")
+    }
+
+    /// Writes whom to credit for a picture, as the template of pictures does.
+    private mutating func credit(_ credit: Site.PictureCredit, isAfterCaption: Bool) {
+        out.markup(isAfterCaption ? " <small><bdi>Picture:</bdi> " : "<small><bdi>Picture:</bdi> ")
+        if let url = credit.url {
+            out.markup("<a href=\"")
+            out.address(url.text)
+            out.markup("\" rel=\"external noopener\">")
+            out.append(escaping: credit.line)
+            out.markup("</a></small>")
+        } else {
+            out.markup("<bdi>")
+            out.append(escaping: credit.line)
+            out.markup("</bdi></small>")
+        }
     }
 
     mutating func open(_ tag: StaticString, _ anchor: BlockAnchor?) {

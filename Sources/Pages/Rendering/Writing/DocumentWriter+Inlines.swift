@@ -95,6 +95,8 @@ extension DocumentWriter {
     mutating func image(_ node: Node, isCaptioned: Bool = false) {
         let link = linked.target(of: node)
         if case .file(let path) = link {
+            let copies = page.edition.options.pictureCopies[path]
+            open(copies)
             out.markup("<img src=\"")
             file(path)
             out.markup("\" alt=\"")
@@ -102,7 +104,7 @@ extension DocumentWriter {
             out.append(UInt8(ascii: "\""))
             if !isCaptioned { title(linked.caption(of: node)) }
             size(page.site.pictureSizes[path])
-            out.markup(" loading=\"lazy\">")
+            out.markup(copies.isEmpty ? " loading=\"lazy\">" : " loading=\"lazy\"></picture>")
         } else if case .url = link, linkDepth == 0 {
             out.markup("<a")
             href(link, of: node)
@@ -112,6 +114,20 @@ extension DocumentWriter {
         } else {
             out.escaped(linked.document.text, node.text.ints)
         }
+    }
+
+    /// Names the copies of a picture, of which browsers take the smallest that is large enough.
+    private mutating func open(_ copies: [PictureCopies.Copy]) {
+        guard !copies.isEmpty else { return }
+        out.markup("<picture><source type=\"image/webp\" sizes=\"(max-width: 44rem) 100vw, 44rem\" srcset=\"")
+        for (index, copy) in copies.enumerated() {
+            if index > 0 { out.markup(", ") }
+            file(copy.path)
+            out.append(UInt8(ascii: " "))
+            out.digits(copy.width)
+            out.append(UInt8(ascii: "w"))
+        }
+        out.markup("\">")
     }
 
     private mutating func title(_ caption: String?) {

@@ -99,6 +99,7 @@ extension RecordShape {
                 "leave_out", .list(.choice(of: OutputGroup.self)),
                 "Files to leave out of those, other than pages."),
             .key("theme", .record(theme), "How the site looks: colours, type, logo, navigation."),
+            .key("pictures", .record(pictures), "How pictures are made, and whose they are."),
             .key("allow", .record(allowedHosts), "Hosts from which templates may load something; texts never can."),
             .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
             .key(

@@ -12,8 +12,8 @@ extension FieldReader {
             theme.scheme = fields.choice("scheme", of: Theme.Scheme.self) ?? .auto
             theme.colours = fields.colours(theme.scheme)
             theme.stylesheet = fields.located("stylesheet")
-            theme.serif = fields.families("serif")
-            theme.sans = fields.families("sans")
+            theme.serif = fields.familyNames("serif")
+            theme.sans = fields.familyNames("sans")
             theme.fonts = fields.fonts()
             fields.reportUnused(theme)
             theme.radius = fields.whole("radius", in: 0...24)
@@ -31,7 +31,12 @@ extension FieldReader {
 
     // MARK: Type
 
-    private mutating func families(_ key: String) -> [String] { texts(key).compactMap { family($0) } }
+    private mutating func familyNames(_ key: String) -> [String] { families(key).map(\.value) }
+
+    /// Names of typefaces, each with its place.
+    mutating func families(_ key: String) -> [Located<String>] {
+        texts(key).filter { family($0) != nil }
+    }
 
     /// The name of a typeface; one that could end the text of a style sheet is reported.
     private mutating func family(_ text: Located<String>) -> String? {
