@@ -19,7 +19,8 @@ import Testing
             .jekyll,
             [
                 "_config.yml": settings + "\n",
-                "_posts/2014-05-03-flood-in-vale.md": "---\ntitle: T\n\(field == "title: A" ? "tags: x" : field)\n---\nText.\n",
+                "_posts/2014-05-03-flood-in-vale.md":
+                    "---\ntitle: T\n\(field == "title: A" ? "tags: x" : field)\n---\nText.\n",
             ])
         #expect(site.files.keys.sorted().flatMap { site.aliases($0) } == [address])
     }
@@ -31,20 +32,25 @@ import Testing
             ("permalinks:\n  posts: /:year/:slug/", "posts/flood.md", "slug: a/b", "/2014/a/b/"),
             ("permalinks:\n  posts: /:year/:contentbasename/", "posts/big flood.md", "slug: x", "/2014/big-flood/"),
             ("uglyURLs:\n  posts: true\npermalinks:\n  posts: /:year/:slug/", "posts/a.md", "slug: x", "/2014/x.html"),
-            ("uglyURLs:\n  posts: true", "news/a.md", "slug: x", "/news/x/"), ("uglyURLs: true", "posts/flood.md", "weight: 1", "/posts/flood.html"),
+            ("uglyURLs:\n  posts: true", "news/a.md", "slug: x", "/news/x/"),
+            ("uglyURLs: true", "posts/flood.md", "weight: 1", "/posts/flood.html"),
             ("", "posts/flood/index.md", "url: /dam.html", "/dam.html"),
         ])
     func hugo(settings: String, path: String, field: String, address: String) async throws {
         let site = try await ImportedSite.run(
             .hugo,
-            ["hugo.yaml": settings + "\n", "content/" + path: "---\ntitle: T\ndate: 2014-05-03\n\(field)\n---\nText.\n"])
+            [
+                "hugo.yaml": settings + "\n",
+                "content/" + path: "---\ntitle: T\ndate: 2014-05-03\n\(field)\n---\nText.\n",
+            ])
         #expect(site.files.keys.sorted().flatMap { site.aliases($0) } == [address])
     }
 
     @Test("A list of Hugo without a text is named, since nothing answers its address")
     func list() async throws {
         let site = try await ImportedSite.run(
-            .hugo, ["content/posts/_index.md": "---\ntitle: All\n---\n", "content/_index.md": "---\ntitle: Home\n---\n"])
+            .hugo,
+            ["content/posts/_index.md": "---\ntitle: All\n---\n", "content/_index.md": "---\ntitle: Home\n---\n"])
         #expect(site.findings == ["_index.md lost-address "])
     }
 

@@ -146,7 +146,8 @@ import Testing
 
     @Test("An export of WordPress gives its posts with notes, captions and shortcodes")
     func wordPress() async throws {
-        let result = try await ImportedSite.run(.wordpress, ["export.xml": Self.export, "uploads/2014/05/dam.jpg": "jpg"])
+        let result = try await ImportedSite.run(
+            .wordpress, ["export.xml": Self.export, "uploads/2014/05/dam.jpg": "jpg"])
         #expect(
             result.body("content/articles/flood.md") == #"""
                 First line.\

@@ -8,11 +8,15 @@ import Testing
         arguments: [
             ("See <https://x.example/a#b>.", "See <https://x.example/a#b>."),
             ("Press <kbd>C-\\</kbd> now.", "Press <kbd>C-\\\\</kbd> now."),
-            ("Go.^[See [home](https://x.example).] On.", "Go.[^inline-1] On.\n\n[^inline-1]: See [home](https://x.example)."),
+            (
+                "Go.^[See [home](https://x.example).] On.",
+                "Go.[^inline-1] On.\n\n[^inline-1]: See [home](https://x.example)."
+            ),
             ("x^[2]", "x^[2]"), ("A [[1]](https://x.example) b", "A [\\[1\\]](https://x.example) b"),
             ("Go.^[[...] said *he*.]", "Go.[^inline-1]\n\n[^inline-1]: [...] said *he*."),
             (
-                "```\na\n    ```\n[[b]]\n```\n[c](https://x.example)", "```\na\n    ```\n[[b]]\n```\n[c](https://x.example)"
+                "```\na\n    ```\n[[b]]\n```\n[c](https://x.example)",
+                "```\na\n    ```\n[[b]]\n```\n[c](https://x.example)"
             ),
             ("## Win/win\n\n[a](#winwin) [b](#win-win)", "## Win/win\n\n[a](#win-win) [b](#win-win)"),
             ("## Win {#own}\n\n[a](#own)", "## Win\n\n[a](#win)"),
@@ -28,10 +32,12 @@ import Testing
         #expect(site.body("content/articles/x.md") == body + "\n")
     }
 
-    @Test("A page keeps its subtitle as its summary, since pages have no subtitle")
-    func subtitle() async throws {
-        let site = try await ImportedSite.run(.hugo, ["content/about.md": "---\ntitle: A\nsubtitle: B\n---\nText.\n"])
-        #expect(site.text("content/pages/about.md")?.hasPrefix("---\ntitle: A\nsummary: B\n") == true)
+    @Test("A page keeps its subtitle as its summary, and its picture is named, since pages have neither")
+    func page() async throws {
+        let site = try await ImportedSite.run(
+            .hugo, ["content/a.md": "---\ntitle: A\nsubtitle: B\nimage: /c.png\n---\nText.\n", "static/c.png": "png"])
+        #expect(site.text("content/pages/a.md")?.hasPrefix("---\ntitle: A\nsummary: B\naliases:") == true)
+        #expect(site.findings == ["a.md lost-fields /c.png"])
     }
 
     @Test("A picture with a script is named, and no text shows it")
@@ -45,6 +51,23 @@ import Testing
         #expect(site.body("content/pages/a.md") == "Map ![Dam](media/dam.svg)\n")
         #expect(site.files.keys.sorted() == ["content/media/dam.svg", "content/pages/a.md"])
         #expect(site.findings == ["a.md missing-picture /map.svg"])
+    }
+
+    @Test("A date that cannot be read is named, and an export that breaks off is too")
+    func broken() async throws {
+        let site = try await ImportedSite.run(
+            .hugo, ["content/a/b.md": "---\ntitle: B\ndate: 2020-99-99\n---\nText.\n"])
+        #expect(site.findings == ["b.md missing-date 2020-99-99"])
+        let item = """
+            <title>%</title><content:encoded>Text.</content:encoded><wp:post_id>1</wp:post_id>
+            <wp:post_date>2014-05-03 10:00:00</wp:post_date><link>https://old.example/%/</link></item>
+            """
+        let export =
+            "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><link>https://old.example</link><item>"
+        let half = try await ImportedSite.run(
+            .wordpress, ["x.xml": export + item.replacing("%", with: "A") + "<item><title>B</title><content"])
+        #expect(half.files.keys.sorted() == ["content/articles/a.md"])
+        #expect(half.findings == ["end of the file broken-entry "])
     }
 
     @Test("A film that a vault shows as a picture is a link")
@@ -83,7 +106,8 @@ import Testing
         "A wiki keeps the notes in its boxes, lists of notes, captions and templates",
         arguments: [
             (
-                "One&lt;ref name=a /&gt;\n{{Reflist|refs=&lt;ref name=a&gt;Words.&lt;/ref&gt;}}", "One[^1]\n\n[^1]: Words.", []
+                "One&lt;ref name=a /&gt;\n{{Reflist|refs=&lt;ref name=a&gt;Words.&lt;/ref&gt;}}",
+                "One[^1]\n\n[^1]: Words.", []
             ),
             (
                 "{{Infobox place|image=a.png|total_area={{convert|10|km2|sqmi}}&lt;ref&gt;A.&lt;/ref&gt;}}\nText.",
@@ -115,13 +139,14 @@ import Testing
             SiteImport.Finding(
                 origin: origin,
                 finding: ImportFinding(
-                    line: nil, kind: .unimportedLink, text: origin == "c.md" ? "/other/" : "/gone/", sentence: "It leads nowhere."))
+                    line: nil, kind: .unimportedLink, text: origin == "c.md" ? "/other/" : "/gone/",
+                    sentence: "It leads nowhere."))
         }
-        let report = SiteReport(findings)
+        let report = SiteReport(findings, calling: ["c.md": "post 3 “C”"])
         #expect(
             report.groups.flatMap(\.entries).map(\.printed) == [
                 "a.md and 3 more: unimported-link: It leads nowhere. “/gone/”",
-                "c.md: unimported-link: It leads nowhere. “/other/”",
+                "post 3 “C”: unimported-link: It leads nowhere. “/other/”",
             ])
         let page = String(decoding: report.html(title: "T", summary: "S"), as: UTF8.self)
         #expect(page.contains("<summary>and 1 more</summary>") && page.contains("<code>e.md</code>"))

@@ -83,7 +83,7 @@ extension ImportCommand {
     private static let shown = 8
 
     private func show(_ imported: SiteImport, _ path: String, _ console: Console) throws {
-        let report = SiteReport(imported.findings)
+        let report = SiteReport(imported.findings, calling: imported.names)
         for group in report.groups {
             console.note("\(group.name): \(group.findings.count)\(group.needsAttention ? " to look at" : "")")
             let entries = group.entries

@@ -64,7 +64,8 @@ struct MarkdownConversion {
         case UInt8(ascii: "{"): if !readBraces() { copy(1) }
         case UInt8(ascii: "!") where starts("![["): if !readWikiLink(isEmbed: true) { copy(1) }
         case UInt8(ascii: "!") where starts("!["): if !readPicture() { copy(2) }
-        case UInt8(ascii: "[") where starts("[["): if starts("[[^") || !readWikiLink(isEmbed: false) { readDoubleBracket() }
+        case UInt8(ascii: "[") where starts("[["):
+            if starts("[[^") || !readWikiLink(isEmbed: false) { readDoubleBracket() }
         case UInt8(ascii: "[") where starts("[@"): readCitation()
         case UInt8(ascii: "["): openBracket()
         case UInt8(ascii: "]"): closeBracket()

@@ -8,8 +8,12 @@ enum MarkdownPost {
         var post = SitePost(origin: origin, slug: slug, title: title, body: .markdown(fields.body))
         if let title = fields["title", "linktitle"]?.text { post.title = title } else { post.names.append(title) }
         post.subtitle = fields["subtitle", "tagline"]?.text
-        post.date = fields["date", "created", "published_at", "publishdate", "pubdate", "date created", "created_at"]?
-            .text.flatMap(day)
+        let date = fields["date", "created", "published_at", "publishdate", "pubdate", "date created", "created_at"]?
+            .text
+        post.date = date.flatMap(day)
+        if let date, post.date == nil {
+            post.report(.missingDate, date, "Its date cannot be read; write it as 2014-12-18.")
+        }
         post.updated = fields["lastmod", "updated", "modified", "last_modified_at", "last_updated", "date modified"]?
             .text.flatMap(day)
         post.authors = fields["authors", "author", "byline"]?.texts.flatMap { Byline.split(Array($0.utf8)) } ?? []

@@ -27,6 +27,7 @@ struct MediaWikiDump {
         let first = bytes.span.place(of: "<page>", in: 0..<bytes.count) ?? bytes.count
         readHead(Array(bytes[..<first]))
         for range in MarkupRanges.elements("page", in: bytes, from: first) { readPage(bytes[range]) }
+        site.reportBreak(of: bytes, at: "</mediawiki>")
         let places = Dictionary(site.posts.enumerated().map { ($1.title, $0) }, uniquingKeysWith: { first, _ in first })
         for (title, target) in redirects {
             guard let place = places[target] else { continue }

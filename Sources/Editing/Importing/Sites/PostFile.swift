@@ -31,12 +31,16 @@ struct PostFile: Sendable {
         body = Self.withoutTitle(VisibleText.withoutControls(body).trimmedLines, post.title)
         if body.isEmpty { links.report(.emptyBody, "", "It has no text.") }
         body = FootnoteBalance.balanced(body) { links.report($0, $1, $2) }
-        let image = links.image()
+        let isArticle = !post.isPage && post.date != nil
+        let image = isArticle ? links.image() : nil
+        if !isArticle, let image = post.image {
+            links.report(.lostFields, image, "Pages have no picture; show it in the text if readers need it.")
+        }
         var front = Self.front(post, tags: MarkdownPost.unique(tags), aliases: aliases, language: site.language)
         if let image { front.append("image: \(YAMLText.scalar(image))") }
         if post.isDraft { front.append("draft: true") }
         let head = (["---"] + front + ["---", ""]).joined(separator: "\n")
-        path = (post.isPage || post.date == nil ? "content/pages/" : "content/articles/") + index.ids[place] + ".md"
+        path = (isArticle ? "content/articles/" : "content/pages/") + index.ids[place] + ".md"
         bytes = Array(head.utf8) + (body.isEmpty ? [] : [0x0A]) + body + (body.isEmpty ? [] : [0x0A])
         files = links.files
         findings = post.findings + links.findings

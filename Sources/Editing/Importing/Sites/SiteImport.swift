@@ -221,5 +221,11 @@ package struct SiteImport: Sendable {
 
     /// The number of texts that became pages, because they have no date.
     package var pages: Int { site.posts.count { $0.isPage || $0.date == nil } }
+    /// The titles of texts that are only numbers in an export, by their origins.
+    package var names: [String: String] {
+        guard site.system == .wordpress else { return [:] }
+        return Dictionary(
+            site.posts.map { ($0.origin, "\($0.origin) “\($0.title)”") }, uniquingKeysWith: { first, _ in first })
+    }
     package var drafts: Int { site.posts.count(where: \.isDraft) }
 }

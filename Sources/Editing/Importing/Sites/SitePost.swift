@@ -81,6 +81,15 @@ struct ForeignSite: Sendable {
         findings.append((path, ImportFinding(line: nil, kind: kind, text: "", sentence: sentence)))
     }
 
+    /// Says that an export ends before its end.
+    mutating func reportBreak(of bytes: [UInt8], at ending: StaticString) {
+        let start = max(0, bytes.count - 4_096)
+        guard bytes.span.place(of: ending, in: start..<bytes.count) == nil else { return }
+        let sentence = "The export breaks off, so its last text can be missing; export it again."
+        findings.append(
+            ("end of the file", ImportFinding(line: nil, kind: .brokenEntry, text: "", sentence: sentence)))
+    }
+
     /// Whether a file is a text in a language that is not read, which is reported.
     mutating func isForeign(_ path: String) -> Bool {
         let isForeign = ["adoc", "asciidoc", "org", "rst", "textile", "mdx", "pandoc", "ipynb"].contains(

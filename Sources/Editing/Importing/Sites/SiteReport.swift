@@ -13,7 +13,9 @@ package struct SiteReport {
             var entries: [Entry] = []
             var places: [[String]: Int] = [:]
             for finding in findings {
-                let key = [finding.finding.sentence, finding.finding.text.isEmpty ? finding.origin : finding.finding.text]
+                let key = [
+                    finding.finding.sentence, finding.finding.text.isEmpty ? finding.origin : finding.finding.text,
+                ]
                 if let place = places[key] {
                     entries[place].origins.append(finding.origin)
                 } else {
@@ -44,7 +46,9 @@ package struct SiteReport {
 
     package let groups: [Group]
 
-    package init(_ findings: [SiteImport.Finding]) {
+    /// - Parameter names: What to call texts instead of their origins.
+    package init(_ findings: [SiteImport.Finding], calling names: [String: String] = [:]) {
+        let findings = findings.map { SiteImport.Finding(origin: names[$0.origin] ?? $0.origin, finding: $0.finding) }
         let byTopic = Dictionary(grouping: findings) { $0.finding.kind }
         groups = ImportFinding.Topic.allCases.compactMap { topic in
             guard let own = byTopic[topic], let first = own.first else { return nil }

@@ -66,6 +66,24 @@ extension WikiText {
                     links = inner.links
                     list += (list.isEmpty ? "See also: " : ", ").utf8 + words
                 } + Array("\n\n".utf8)
+        case "refn", "efn", "note":
+            guard let words = unnamed.first else { return nil }
+            notes.append(("\(notes.count + 1)", words))
+            return Array("[^\(notes.count)]".utf8)
+        case "sfn", "harvnb", "harv", "sfnp":
+            let words =
+                unnamed.map(\.string).joined(separator: " ")
+                + (named["p"].map { ", p. \($0.string)" } ?? named["pp"].map { ", pp. \($0.string)" } ?? "")
+            guard lower.hasPrefix("sfn") else { return Array(words.utf8) }
+            notes.append(("\(notes.count + 1)", Array(words.utf8)))
+            return Array("[^\(notes.count)]".utf8)
+        default: return Self.words(lower, unnamed)
+        }
+    }
+
+    /// The words that a template shows within a line; nil if it is not known.
+    private static func words(_ name: String, _ unnamed: [[UInt8]]) -> [UInt8]? {
+        switch name {
         case "lang", "lang-xx": return unnamed.count > 1 ? unnamed[1] : unnamed.first ?? []
         case "nbsp", "snd", "spaced ndash": return Array(" – ".utf8)
         case "ndash", "endash": return Array("–".utf8)
@@ -76,26 +94,16 @@ extension WikiText {
             "tlx", "kbd":
             return unnamed.first ?? []
         case "rp": return unnamed.first.map { "<sup>:".utf8 + $0 + "</sup>".utf8 } ?? []
-        case "refn", "efn", "note":
-            guard let words = unnamed.first else { return nil }
-            notes.append(("\(notes.count + 1)", words))
-            return Array("[^\(notes.count)]".utf8)
-        case "convert", "cvt": return Self.quantity(unnamed.map(\.string))
+        case "convert", "cvt": return quantity(unnamed.map(\.string))
         case "circa", "c.", "ca.": return Array("c. ".utf8) + (unnamed.first ?? [])
         case "transl", "transliteration": return unnamed.last ?? []
         case "flag", "flagcountry": return unnamed.first ?? []
         case "birth date", "death date", "start date", "end date", "birth date and age", "death date and age":
             return Array(unnamed.prefix(3).joined(separator: Array("-".utf8)))
-        case "hlist", "plainlist", "flatlist", "unbulleted list", "ubl": return Array(unnamed.joined(separator: Array("; ".utf8)))
+        case "hlist", "plainlist", "flatlist", "unbulleted list", "ubl":
+            return Array(unnamed.joined(separator: Array("; ".utf8)))
         case let name where name.hasPrefix("lang-"): return unnamed.first ?? []
         case "as of": return Array("As of \(unnamed.map(\.string).joined(separator: " "))".utf8)
-        case "sfn", "harvnb", "harv", "sfnp":
-            let words =
-                unnamed.map(\.string).joined(separator: " ")
-                + (named["p"].map { ", p. \($0.string)" } ?? named["pp"].map { ", pp. \($0.string)" } ?? "")
-            guard lower.hasPrefix("sfn") else { return Array(words.utf8) }
-            notes.append(("\(notes.count + 1)", Array(words.utf8)))
-            return Array("[^\(notes.count)]".utf8)
         default: return nil
         }
     }
@@ -111,7 +119,8 @@ extension WikiText {
             || [
                 "use ", "defaultsort", "displaytitle", "pp-", "navbox", "#if", "short description", "coord", "col-",
                 "div col",
-            ].contains { name.hasPrefix($0) } || [" stub", "-stub", " topics", " section"].contains { name.hasSuffix($0) }
+            ].contains { name.hasPrefix($0) }
+            || [" stub", "-stub", " topics", " section"].contains { name.hasSuffix($0) }
         if isLayout {
             // A note in it counts only if the text calls it by its name.
             (notes, names) = (template.notes, template.names)
@@ -129,7 +138,9 @@ extension WikiText {
     /// The facts that a box shows beside an article, without what only lays it out.
     private func table(_ template: Template) -> [UInt8] {
         let rows = template.parameters.compactMap { part -> [UInt8]? in
-            guard let name = part.name, part.words.contains(where: { $0.isLetterOrDigit || $0 >= 0x80 }) else { return nil }
+            guard let name = part.name, part.words.contains(where: { $0.isLetterOrDigit || $0 >= 0x80 }) else {
+                return nil
+            }
             let words = name.lowercased().split { $0 == "_" || $0 == " " }
             guard !words.contains(where: { Self.dress.contains($0.filter { !$0.isNumber }) }) else { return nil }
             let label = MarkdownLine(Array(words.joined(separator: " ").asTitle.utf8)).bytes
@@ -142,7 +153,8 @@ extension WikiText {
 
     /// Words in the names of parameters that hold no fact.
     private static let dress: Set = [
-        "image", "caption", "alt", "size", "width", "height", "color", "colour", "style", "map", "logo", "flag", "photo",
+        "image", "caption", "alt", "size", "width", "height", "color", "colour", "style", "map", "logo", "flag",
+        "photo",
         "picture", "upright", "imagesize", "coordinates", "pushpin", "box", "bgcolor", "class",
     ]
 

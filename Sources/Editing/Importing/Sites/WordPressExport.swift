@@ -29,6 +29,7 @@ struct WordPressExport {
         let firstItem = bytes.span.place(of: "<item>", in: 0..<bytes.count) ?? bytes.count
         readChannel(Array(bytes[..<firstItem]))
         for range in MarkupRanges.elements("item", in: bytes, from: firstItem) { readItem(bytes[range]) }
+        site.reportBreak(of: bytes, at: "</rss>")
     }
 
     private mutating func readChannel(_ head: [UInt8]) {
