@@ -1,4 +1,4 @@
-"""A library of references that is imported, exported and read by what researchers use: pybtex, rispy and citeproc-py."""
+"""A library of references that is imported, exported and read by what researchers use: pybtex, rispy, citeproc-py, CSL."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from io import BytesIO
 from pathlib import Path
 
+import jsonschema
 import pytest
 import rispy
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
@@ -24,6 +25,15 @@ LIBRARY = r"""
   edition = {2}, year = {2001}, isbn = {0-306-40615-2}}
 @article{bell, title = {Warnings}, journal = {The Vale Times}, entrysubtype = {newspaper}, date = {2014-05-03}}
 """
+
+# An entry of each type, with nothing but its title.
+TYPES = "\n".join(
+    f"@{kind}{{{kind}, title = {{A {kind}}}}}"
+    for kind in ["booklet", "collection", "dataset", "inbook", "incollection", "inproceedings", "inreference", "jurisdiction", "legislation"]
+    + ["manual", "misc", "online", "patent", "phdthesis", "proceedings", "report", "software", "techreport", "unpublished", "video"]
+)
+
+SCHEMA = json.loads((Path(__file__).parent / "schemas/csl.schema.json").read_text())
 
 STYLE = """<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
@@ -44,7 +54,7 @@ def exported(tmp_path_factory) -> Path:
     site = folder / "site"
     with open(site / "content" / "site.yaml", "a") as settings:
         settings.write("outputs: full\n")
-    (folder / "library.bib").write_text(LIBRARY)
+    (folder / "library.bib").write_text(LIBRARY + TYPES)
     run(DOSSIER, "import", "-C", site, folder / "library.bib")
     run(DOSSIER, "build", "-C", site)
     return site
@@ -79,6 +89,13 @@ def test_citeproc_prints_journal_volume_and_pages(exported):
     bibliography.register(Citation([CitationItem(item["id"])]))
     (printed,) = map(str, bibliography.bibliography())
     assert "Marlow, Ines" in printed and "Journal of Rivers 3(2)" in printed and "10.1000/182" in printed
+
+
+def test_the_schema_of_csl_takes_works_of_each_type(exported):
+    items = json.loads((exported / "public/data/sources.csl.json").read_text())
+    assert len({item["type"] for item in items}) > 12
+    validator = jsonschema.Draft202012Validator(SCHEMA)
+    assert [f"{list(fault.path)}: {fault.message}" for fault in validator.iter_errors(items)] == []
 
 
 @pytest.mark.parametrize("ending", ["bib", "ris", "csl.json"])
