@@ -21,6 +21,8 @@ import Testing
             ("## Win/win\n\n[a](#winwin) [b](#win-win)", "## Win/win\n\n[a](#win-win) [b](#win-win)"),
             ("## Win {#own}\n\n[a](#own)", "## Win\n\n[a](#win)"),
             ("Seen [[^1]].\n\n[^1]: A.", "Seen \\[[^1]\\].\n\n[^1]: A."),
+            ("At <ftp://x.example/a> now.", "At ftp://x.example/a now."),
+            ("```\n    ```\n```\nSo.^[A.]", "```\n    ```\n```\nSo.[^inline-1]\n\n[^inline-1]: A."),
             ("Write <mark@x.example> now.", "Write <mark@x.example> now."),
             ("{{< imgtxt src = \"https://x.example/a.png\" alt = \"Dam\" >}}", "[Dam](https://x.example/a.png)"),
             ("From 29\u{96}30 May \u{93}so\u{94}.", "From 29–30 May “so”."),

@@ -16,17 +16,19 @@ struct FootnoteBalance {
 
     private init(_ body: [UInt8]) {
         lines = body.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
-        var fence: (mark: UInt8, length: Int)?
+        var fence: (mark: UInt8, length: Int, indent: Int)?
         for line in lines {
             let bare = line.trimmed
             let run = bare.prefix { $0 == bare.first && ($0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~")) }
             let isFence = run.count > 2
             isCode.append(fence != nil || isFence)
             guard isFence, let mark = run.first else { continue }
+            let indent = line.prefix(while: \.isBlank).count
             if let open = fence {
-                if open.mark == mark, run.count >= open.length, run.count == bare.count { fence = nil }
+                let isEnd = open.mark == mark && run.count >= open.length && run.count == bare.count
+                if isEnd, indent < open.indent + 4 { fence = nil }
             } else if mark == UInt8(ascii: "~") || !bare.dropFirst(run.count).contains(mark) {
-                fence = (mark, run.count)
+                fence = (mark, run.count, indent)
             }
         }
     }

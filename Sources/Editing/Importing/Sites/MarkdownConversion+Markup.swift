@@ -79,7 +79,13 @@ extension MarkdownConversion {
         let isAddress = line.contains(sequence: "://") || line.contains(UInt8(ascii: "@"))
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         if isAddress {
-            copy(line.count)
+            if line.contains(sequence: "://"), links.destination(Array(line.dropFirst()).string) == nil {
+                // No page may link there, so only the words stay.
+                out += MarkdownLine(Array(line.dropFirst())).bytes
+                index = min(bytes.count, line.endIndex + 1)
+            } else {
+                copy(line.count)
+            }
         } else if next.isLetter || "/!?".utf8.contains(next) {
             out += "\\<".utf8
             index += 1
