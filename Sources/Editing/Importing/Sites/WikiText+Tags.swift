@@ -65,13 +65,15 @@ extension WikiText {
     private mutating func inside(_ tag: HTMLTag) -> [UInt8] { nested(range(of: tag)) }
 
     private mutating func readNote(_ tag: HTMLTag, _ out: inout [UInt8]) {
-        let words = tag.isEmpty ? [] : inside(tag).plainWhiteSpace
+        // In a wiki, `<ref name=a/>` is empty, too.
+        let isEmpty = tag.isEmpty || bytes[tag.end - 2] == UInt8(ascii: "/")
+        let words = isEmpty ? [] : inside(tag).plainWhiteSpace
         out += "[^\(label(of: tag, words))]".utf8
     }
 
     /// The label of a note, by its name or its number; its words are kept.
     @discardableResult private mutating func label(of tag: HTMLTag, _ words: [UInt8]) -> String {
-        let name = tag["name"].map { $0.withoutOuterSpaces } ?? ""
+        let name = tag["name"].map { $0.trimmed(of: "/ ") } ?? ""
         if !name.isEmpty, !words.isEmpty { definitions[name] = definitions[name] ?? words }
         if !name.isEmpty, let known = names[name], let at = notes.firstIndex(where: { $0.label == known }) {
             if notes[at].text.isEmpty { notes[at].text = words }
