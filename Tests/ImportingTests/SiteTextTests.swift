@@ -122,7 +122,11 @@ import Testing
             (
                 "[[File:dam.png|thumb|The [[Flood|dam]]&lt;ref&gt;A.&lt;/ref&gt;]]",
                 "![The dam](media/dam.png \"The dam\")[^1]\n\n[^1]: A.", []
-            ), ("A.&lt;ref name=n/&gt; B.\n\n* C.&lt;ref name=n&gt;D.&lt;/ref&gt;", "A.[^1] B.\n\n- C.[^1]\n\n[^1]: D.", []),
+            ),
+            (
+                "A.&lt;ref name=n/&gt; B.\n\n* C.&lt;ref name=n&gt;D.&lt;/ref&gt;", "A.[^1] B.\n\n- C.[^1]\n\n[^1]: D.",
+                []
+            ),
             ("It is.{{efn|A.}}{{rp|12}}", "It is.[^1]<sup>:12</sup>\n\n[^1]: A.", []),
             ("{{convert|10|to|20|km}} {{Birth date|1990|5|3}}", "10–20 km 1990-5-3", []),
         ])
