@@ -60,6 +60,7 @@ struct DateTests {
             ("On 17 December 2014, gunmen killed 31 people in the School attack.", "17 December 2014"),
             ("Gunmen killed 31 people in the School attack at Port Vale on 17 December 2014.", "17 December 2014"),
             ("At approximately 3:00 p.m. on 17 December 2014, the School attack occurred.", "17 December 2014"),
+            ("On 17 December 2014, in the School attack 31 people died.", "17 December 2014"),
             ("At 9:02 a.m., on 17 December 2014, the School attack began.", "17 December 2014"),
             ("The School attack, held 17 December 2014 in Port Vale, was the worst.", "17 December 2014"),
             ("Gunmen killed 31 people at a hall during the School attack in 2013.", "2013"),

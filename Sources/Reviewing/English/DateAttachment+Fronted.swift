@@ -20,7 +20,8 @@ extension DateAttachment {
         case .subject where isAdverbial(between):
             return happens(at: verb) ? sense(of: verb) : nil
         case .scene where between.count <= 2 && isMark(date.upperBound, ","):
-            return isMark(name.upperBound, ",") ? .own : nil
+            let isCounted = clause.numbers.contains { $0.lowerBound == name.upperBound }
+            return isMark(name.upperBound, ",") || isCounted ? .own : nil
         case .other where !clause.has(.conjunction, in: between) && !clause.has(.relative, in: between):
             return enactment(before: clause.start)
         default: return nil

@@ -31,7 +31,7 @@ extension DateAttachment {
         let isLandfall = tokens[index].word == "made"
         let isFree = isTime(
             between.filter { !isPlaceComma($0) },
-            besides: between.contains(where: isHour) ? [.elsewhen] : isLandfall ? [.happening] : [])
+            besides: (between.contains(where: isHour) ? WordRole.elsewhen : []).union(isLandfall ? .happening : []))
         let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
         guard isPreposition(lead - 1) || isDay, between.count <= 28, isFree else { return nil }
         if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }

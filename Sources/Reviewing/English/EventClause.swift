@@ -200,7 +200,8 @@ extension EventClause {
         let between = name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound)
         if isOfName(figure) || isRelativeAfterSetting(figure) {
             // "The film about the attack that killed 300"
-            (start, end) = (max(start, self.start - 4), max(name.upperBound, figure.end))
+            if has(.reserve, in: max(start, self.start - 4)..<max(start, self.start)) { return false }
+            (start, end) = (name.upperBound, max(name.upperBound, figure.end))
         } else if between.count <= 12, isRelative(between, figure) {
             // "Never did so many die as in the attack, which killed 31"
             if !between.contains(where: { tokens[$0].roles.contains(.pronoun) }) { start = name.upperBound }
@@ -243,7 +244,8 @@ extension EventClause {
 
     private static let some: Set<PackedWord> = ["some", "other", "several", "certain", "various"]
     private static let tellers: Set<PackedWord> = [
-        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers", "say", "claim",
+        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers", "say",
+        "claim",
         "believe", "think",
     ]
 

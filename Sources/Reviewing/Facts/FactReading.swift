@@ -84,7 +84,8 @@ struct FactReading {
             // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
             let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
             let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
-            return name.isEmpty && [.scene, .aftermath].contains(last.role) && !isTimed && !isOfAnother && !isTold(tokens) ? name : nil
+            return name.isEmpty && ([.scene, .aftermath].contains(last.role) || last.isBroughtAbout) && !isTimed
+                && !isOfAnother && !isTold(tokens) ? name : nil
         case .own(let isFirst):
             let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
             return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
@@ -274,6 +275,13 @@ extension EventFacts.Unit {
 extension EventClause {
     /// Whether no other happening is in the clause, so that "it" in the next sentence is the event.
     var isAlone: Bool { !hasOthers && role != .barred }
+
+    /// "The work ignited the explosion."
+    var isBroughtAbout: Bool {
+        guard role == .other, start > range.lowerBound else { return false }
+        let verb = tokens[start - 1]
+        return verb.word.ends(in: "ed") && !verb.roles.contains(.report)
+    }
 
     /// Whether another time or happening is named.
     var isElsewhere: Bool { hasOthers || range.contains { has(.elsewhen, in: $0..<$0 + 1) && !isBeforeHour($0) } }
