@@ -92,7 +92,7 @@ extension ClaimWords {
                 .occurrence,
                 """
                 took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
-                struck hit sat met raged opened closed stretched spanned dragged peaked
+                struck hit sat met raged opened closed stretched spanned dragged peaked crashed collapsed exploded capsized derailed occurs happens
                 """
             ),
             (.beginning, "began started opened broke erupted"),

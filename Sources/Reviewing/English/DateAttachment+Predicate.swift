@@ -31,9 +31,13 @@ extension DateAttachment {
         let isLandfall = tokens[index].word == "made"
         let isFree = isTime(
             between.filter { !isPlaceComma($0) },
-            besides: (between.contains(where: isHour) ? WordRole.elsewhen : []).union(isLandfall ? .happening : []))
+            besides: (between.contains(where: isHour) ? WordRole.elsewhen : [])
+                .union(between.contains { tokens[$0].word == "between" } ? .conjunction : []).union(
+                    isLandfall ? .happening : []))
         let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
-        guard isPreposition(lead - 1) || isDay, between.count <= 28, isFree else { return nil }
+        // "struck July 13, 1977"
+        let isBare = between.isEmpty && tokens[date.lowerBound].month > 0
+        guard isPreposition(lead - 1) || isDay || isBare, between.count <= 28, isFree else { return nil }
         if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }

@@ -47,6 +47,12 @@ extension DateAttachment {
     /// explosion killed": a date that begins the clause in which the event strikes.
     var struck: DateClaim.Sense? {
         let start = clause.range.lowerBound
+        // "8 September 2023: In Norland, a quake kills 2,000"
+        if date.lowerBound <= start + 1, isMark(date.upperBound, ":"), clause.role == .subject, isCertain,
+            happens(at: clause.predicate)
+        {
+            return sense(of: clause.predicate)
+        }
         guard isCertain, lead == start + 1, isPreposition(start), isMark(date.upperBound, ","),
             clause.start > date.upperBound + 2
         else { return nil }
@@ -59,7 +65,7 @@ extension DateAttachment {
             return tokens[verb].roles.contains(.effect) && ["was", "were"].contains(tokens[verb - 1].word) ? .own : nil
         }
         // "On 16 December gunmen killed 31 people in the attack."
-        if clause.role == .scene, ["in", "during"].contains(link.word), hasHarm(before: clause.start - 1),
+        if clause.role == .scene, hasHarm(before: clause.start - 1),
             name.upperBound >= tokens.count || isMark(name.upperBound, ".")
         {
             let isOfThem = between.contains { index in

@@ -91,7 +91,7 @@ struct DateAttachment {
         // "the 2015 report on the attack" has the date of something else.
         let after = date.upperBound..<max(date.upperBound, name.upperBound)
         let noun = after.first { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) } ?? name.upperBound - 1
-        guard noun >= date.upperBound, noun - date.upperBound <= 3,
+        guard noun >= date.upperBound, noun - date.upperBound <= 6,
             (date.upperBound..<noun).allSatisfy({ tokens[$0].roles.isDisjoint(with: [.boundary, .definite]) }),
             !tokens[noun].roles.isDisjoint(with: [.happening, .happenings]) || after.count == 1
         else { return false }

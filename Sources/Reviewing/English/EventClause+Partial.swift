@@ -14,7 +14,9 @@ extension EventClause {
         let own = isOfName(figure) ? name.upperBound..<figure.end : opening..<max(stop ?? range.upperBound, opening)
         if isRepeated(after: figure) { return true }
         if isThere(own) || own.contains(where: isStage) { return true }
-        let isPart = own.contains { has(.partial, in: $0..<$0 + 1) && !isSuperlative($0) && !isPartOfDay($0) }
+        let isPart = own.contains {
+            has(.partial, in: $0..<$0 + 1) && !isSuperlative($0) && !isPartOfDay($0) && !isRecent($0)
+        }
         if isPart || has(.responder, in: own) && !continues { return true }
         // "The toll was 31 when the search ended"
         if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
@@ -66,6 +68,12 @@ extension EventClause {
             && (tokens[index + 1].roles.contains(.duration) || stages.contains(tokens[index + 1].word))
     }
 
+    /// "last Friday", "last month": when it was.
+    private func isRecent(_ index: Int) -> Bool {
+        guard ["last", "next"].contains(tokens[index].word), index + 1 < tokens.count else { return false }
+        return tokens[index + 1].weekday > 0 || tokens[index + 1].roles.contains(.duration)
+    }
+
     /// "on Tuesday evening", which is when all of them were counted; not "by Tuesday evening".
     private func isPartOfDay(_ index: Int) -> Bool {
         guard index > 1, tokens[index - 1].weekday > 0 else { return false }
@@ -85,7 +93,10 @@ extension EventClause {
     private func isPlaced(from start: Int, before end: Int? = nil) -> Bool {
         guard start + 2 < (end ?? range.upperBound), tokens[start].kind == .word else { return false }
         guard
-            ["in", "at", "on", "inside", "near", "aboard", "outside", "across", "beyond", "along", "around"].contains(
+            [
+                "in", "at", "on", "throughout", "within", "inside", "near", "aboard", "outside", "across", "beyond",
+                "along", "around",
+            ].contains(
                 tokens[start].word)
         else {
             return false

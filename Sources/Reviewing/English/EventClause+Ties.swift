@@ -26,6 +26,8 @@ extension EventClause {
         {
             return false
         }
+        // "the scene of the attack is a mile from the hall where 31 died"
+        if role != .subject, rest.contains(where: { tokens[$0].word == "where" }) { return false }
         switch role {
         case .subject, .scene: break
         case .aftermath: if !continues && figure.form != .toll { return false }

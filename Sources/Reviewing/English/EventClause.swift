@@ -122,12 +122,25 @@ struct EventClause {
             return isTimed ? .barred : strikes ? .scene : .aftermath
         }
         if token.roles.contains(.elsewhen) { return .barred }
+        // "killed due to the blast", "arrests related to the riots"
+        let links: [(PackedWord, PackedWord)] = [
+            ("due", "to"), ("owing", "to"), ("related", "to"), ("linked", "to"), ("because", "of"),
+            ("connection", "with"),
+        ]
+        if before > range.lowerBound, links.contains(where: { $0 == (tokens[before - 1].word, token.word) }) {
+            return .scene
+        }
         if token.roles.contains(.possessive) {
             guard before > range.lowerBound else { return .possessor }
             let head = tokens[before - 1].word
             if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
                 return .scene
             }
+            // "Port Vale was the scene of the attack"
+            let isWhere =
+                head == "scene" && before > range.lowerBound + 2
+                && ["was", "is", "became"].contains(tokens[before - 3].word)
+            if isWhere { return .scene }
             return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
         }
         // "137 people survived the sinking"
@@ -148,6 +161,10 @@ struct EventClause {
         let token = tokens[index]
         if token.roles.contains(.happenings) { return !isSamePlural(index, in: tokens) }
         guard token.roles.contains(.happening), !isDuring(index, in: tokens) else { return false }
+        // "post-storm report"
+        if index > 1, tokens[index - 1].isMark("-"), ["post", "pre", "anti"].contains(tokens[index - 2].word) {
+            return false
+        }
         var place = index - 1
         while place >= 0, place >= index - 4,
             tokens[place].kind == .word || tokens[place].isMark("-") || tokens[place].digits?.isYear ?? false
@@ -218,7 +235,21 @@ extension EventClause {
                 || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
                     && !isNumber(index) && !name.contains(index) && !isSpan(index)
                     && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
-                    && !isEstimate(index, besides: figure)
+                    && !isEstimate(index, besides: figure) && !isTimeWord(index, after: figure)
+        }
+    }
+
+    /// "early on Sunday", "with no injuries", "during the annual fair": said of the time, or of other harm.
+    private func isTimeWord(_ index: Int, after figure: FoundFigure) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        switch tokens[index].word {
+        case "early":
+            return next.weekday > 0 || next.month > 0 || DateAttachment.partsOfDay.contains(next.word)
+                || next.roles.contains(.duration)
+        case "no": return ["injuries", "deaths", "casualties", "fatalities", "injury"].contains(next.word)
+        case "annual": return index > max(name.upperBound, figure.end) && !next.roles.contains(.toll)
+        default: return false
         }
     }
 

@@ -17,7 +17,11 @@ struct FigureReader {
         for phrase in phrases where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) {
             if let figure = figure(phrase, after: found) { found.append(figure) }
         }
-        return found
+        // "rescued 700, and saved 200 more": neither is all of them
+        let added = found.filter { has($0.phrase.tokens.upperBound, .rest) }.map(\.family)
+        return found.filter { figure in
+            !added.contains(figure.family) || found.count { $0.family == figure.family } == 1
+        }
     }
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
@@ -59,6 +63,10 @@ struct FigureReader {
                 behind: start, isDirect: noun.end == phrase.tokens.upperBound, isReduced: isReduced)
         else { return nil }
         let form: FoundFigure.Form = families[state.family].isBareNoun ? .toll : .state
+        // "22 others were wounded": so many at least, besides the dead
+        if has(phrase.tokens.upperBound, .rest), found.isEmpty, !families[state.family].isDeath {
+            noun.subject = .group
+        }
         return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: form, end: state.end)
     }
 

@@ -184,7 +184,15 @@ struct FactReading {
         event.date.isInterval
             && read.dates.contains { date in
                 clause.range.contains(date.tokens.lowerBound) && !date.isYearAlone && date.date?.isInterval != true
+                    && !isEdge(date.tokens, read)
             }
+    }
+
+    /// "beginning on 11 August", "ended on": a date that says when it began or ended.
+    private func isEdge(_ date: Range<Int>, _ read: ReadSentence) -> Bool {
+        read.tokens[max(0, date.lowerBound - 3)..<date.lowerBound].contains { token in
+            ["beginning", "starting", "began", "started", "ending", "ended"].contains(token.word)
+        }
     }
 
     private mutating func add(
