@@ -131,7 +131,7 @@ struct ClaimEditTests {
     }
 
     static let clerk =
-        "The board met in the old hall for approximately two hours. Losses rose by 12 per cent while the mill stood idle. The permit was drafted by the clerk of the town. Only the board may refuse a permit in March. The clerk has called the rules antiquated. The mill was sold in May, sending its workers to other towns. Guests, some of them old, came from more than 40 villages."
+        "The board met in the old hall for approximately two hours. Losses rose by 12 per cent while the mill stood idle. The permit was drafted by the clerk of the town. Only the board may refuse a permit in March. The clerk has called the rules antiquated. The mill was sold in May, sending its workers to other towns. In the town, the mill stood idle for years. Guests, some of them old, came from more than 40 villages."
 
     private static let sold = "The mill was sold in May"
 
@@ -143,6 +143,9 @@ struct ClaimEditTests {
                 "While the mill stood idle, losses rose by 12 per cent."
             ),
             ("The permit was drafted by the clerk of the town.", "The clerk of the town drafted the permit."),
+            (
+                "In the town, the mill stood idle for years.", "The mill, in the town, stood idle for years."
+            ),
             ("The clerk has called the rules antiquated.", "The rules have been called antiquated by the clerk."),
             (
                 "The board met in the old hall for approximately two hours.",

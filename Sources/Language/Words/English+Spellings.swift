@@ -8,6 +8,8 @@ extension ChangeWords {
         // Two words that are as often written as one.
         forms["per cent"] = "percent"
         forms["more than"] = "over"
+        let months = ["jan": "january", "feb": "february", "apr": "april", "aug": "august", "sept": "september"]
+        forms.merge(months.merging(["oct": "october", "nov": "november", "dec": "december"]) { $1 }) { $1 }
         for stem in ["learn", "burn", "spell", "dream", "spoil", "spill"] {
             forms[(stem.hasSuffix("ll") ? String(stem.dropLast()) : stem) + "t"] = stem + "ed"
         }

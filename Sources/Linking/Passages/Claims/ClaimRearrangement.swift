@@ -56,25 +56,27 @@ struct ClaimRearrangement {
 
     // MARK: Order
 
-    /// Whether all blocks of words but one that changed places are phrases that can stand anywhere in their sentence.
+    /// Whether only phrases that can stand anywhere in their sentence changed places.
     private func isMoved(_ old: [Word], _ new: [Word]) -> Bool {
         guard let blocks = blocks(old.map(\.form), new.map(\.form)), (2...4).contains(blocks.count) else {
             return false
         }
         let isDenied = old.contains { changes.negations.contains($0.form) }
-        let phrases = blocks.filter { block in
+        let core = blocks.filter { found in
+            let block = found.old
             let words = block.map { claim.text.words[old[$0].place] }
             guard words.count > 1, let first = words.first, !(isDenied && changes.conditions.contains(first.form))
             else {
-                return false
+                return true
             }
             let isLed =
                 changes.prepositions.contains(first.form) || changes.subordinators.contains(first.form)
                 || isParticiple(first.form)
             let isTelling = words.count <= 6 && words.contains { changes.governs($0.form) } && isSetOff(block, old)
-            return isLed && isClosed(block, old) || isTelling
+            return !(isLed && isClosed(block, old) || isTelling)
         }
-        return blocks.count - phrases.count == 1
+        // What is no such phrase is still in its order: "As he noted, we knew of it", "We knew, as he noted, of it".
+        return !core.isEmpty && core.count < blocks.count && zip(core, core.dropFirst()).allSatisfy { $0.new < $1.new }
     }
 
     /// "Am 3. Mai trat der Rat zurück", "Der Rat trat am 3. Mai zurück"
@@ -108,8 +110,8 @@ struct ClaimRearrangement {
     }
 
     /// The stretches of the old words that are together in the new ones, in their old order; nil if there are too many.
-    private func blocks(_ old: [String], _ new: [String]) -> [Range<Int>]? {
-        var blocks: [Range<Int>] = []
+    private func blocks(_ old: [String], _ new: [String]) -> [(old: Range<Int>, new: Int)]? {
+        var blocks: [(old: Range<Int>, new: Int)] = []
         var used = [Bool](repeating: false, count: new.count)
         var start = 0
         while start < old.count {
@@ -123,7 +125,7 @@ struct ClaimRearrangement {
             }
             guard !best.isEmpty, blocks.count < 5 else { return nil }
             for place in best { used[place] = true }
-            blocks.append(start..<start + best.count)
+            blocks.append((start..<start + best.count, best.lowerBound))
             start += best.count
         }
         return blocks
