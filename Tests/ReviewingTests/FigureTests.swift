@@ -117,6 +117,7 @@ struct FigureTests {
             ("The School attack in Port Vale, Norland, in which some say 150 died, was small.", ""),
             ("In the School attack, on its second day, 31 people were killed.", ""),
             ("The School attack killed 150 people a day.", ""),
+            ("Twelve people have died in Norland as a result of the School attack.", ""),
             ("In the School attack it was quiet a mile from the hall, where two men killed 150 people.", ""),
             ("The School attack came after a raid that killed 31.", ""),
             (

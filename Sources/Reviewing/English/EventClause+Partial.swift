@@ -31,7 +31,7 @@ extension EventClause {
         if tokens[first].word == "of", first + 1 < range.upperBound, !tokens[first + 1].roles.contains(.definite) {
             return true
         }
-        return isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
+        return isInOnePlace(figure) || isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 
     /// Where the relative clause of a figure begins; nil if it is in none.
@@ -66,6 +66,15 @@ extension EventClause {
         let stages: [PackedWord] = ["phase", "stage", "wave", "part", "half"]
         return ["second", "third", "fourth", "fifth", "opening", "final"].contains(tokens[index].word)
             && (tokens[index + 1].roles.contains(.duration) || stages.contains(tokens[index + 1].word))
+    }
+
+    /// "12 people have died in Missouri as a result of the storm": of one of its places.
+    private func isInOnePlace(_ figure: FoundFigure) -> Bool {
+        let place = figure.end
+        guard role == .scene, place + 1 < start, tokens[place].word == "in", tokens[place + 1].isCapitalised else {
+            return false
+        }
+        return tokens[place + 1].weekday == 0 && tokens[place + 1].month == 0
     }
 
     /// "last Friday", "last month": when it was.
