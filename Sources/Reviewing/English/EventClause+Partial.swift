@@ -31,7 +31,8 @@ extension EventClause {
         if tokens[first].word == "of", first + 1 < range.upperBound, !tokens[first + 1].roles.contains(.definite) {
             return true
         }
-        return isInOnePlace(figure) || isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
+        return isInOnePlace(figure) || isPlaced(from: figure.end)
+            || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 
     /// Where the relative clause of a figure begins; nil if it is in none.

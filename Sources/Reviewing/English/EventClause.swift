@@ -130,19 +130,7 @@ struct EventClause {
         if before > range.lowerBound, links.contains(where: { $0 == (tokens[before - 1].word, token.word) }) {
             return .scene
         }
-        if token.roles.contains(.possessive) {
-            guard before > range.lowerBound else { return .possessor }
-            let head = tokens[before - 1].word
-            if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
-                return .scene
-            }
-            // "Port Vale was the scene of the attack"
-            let isWhere =
-                head == "scene" && before > range.lowerBound + 2
-                && ["was", "is", "became"].contains(tokens[before - 3].word)
-            if isWhere { return .scene }
-            return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
-        }
+        if token.roles.contains(.possessive) { return role(ofPossessive: before, range, tokens) }
         // "137 people survived the sinking"
         if token.roles.contains(.scene) || ["survived", "survive", "surviving"].contains(token.word) { return .scene }
         // "at the end of the week the attack had", "when the attack began"
@@ -154,6 +142,20 @@ struct EventClause {
         if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
         if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
         return .other
+    }
+
+    /// What follows "of": "was the scene of the attack", "the victims of the attack".
+    private static func role(ofPossessive before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Role {
+        guard before > range.lowerBound else { return .possessor }
+        let head = tokens[before - 1].word
+        if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
+            return .scene
+        }
+        let isWhere =
+            head == "scene" && before > range.lowerBound + 2
+            && ["was", "is", "became"].contains(tokens[before - 3].word)
+        if isWhere { return .scene }
+        return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
     }
 
     /// "a bomb attack" next to the event may be a different one; "the attack" is the event.

@@ -92,15 +92,6 @@ struct FactReading {
         }
     }
 
-    /// Whether a count says itself what happened: "31 people died when a tram crashed", "31 died in a fire".
-    private func isTold(_ tokens: [Token]) -> Bool {
-        tokens.indices.contains { index in
-            if ["when", "as", "after", "while"].contains(tokens[index].word) { return true }
-            return tokens[index].roles.contains(.scene) && index + 1 < tokens.count
-                && tokens[index + 1].roles.contains(.indefinite) && tokens[index + 1].number == nil
-        }
-    }
-
     /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
     private func happens(_ name: Range<Int>, in tokens: [Token]) -> Bool {
         guard let first = name.first, name.upperBound < tokens.count else { return false }
@@ -186,13 +177,6 @@ struct FactReading {
                 clause.range.contains(date.tokens.lowerBound) && !date.isYearAlone && date.date?.isInterval != true
                     && !isEdge(date.tokens, read)
             }
-    }
-
-    /// "beginning on 11 August", "ended on": a date that says when it began or ended.
-    private func isEdge(_ date: Range<Int>, _ read: ReadSentence) -> Bool {
-        read.tokens[max(0, date.lowerBound - 3)..<date.lowerBound].contains { token in
-            ["beginning", "starting", "began", "started", "ending", "ended"].contains(token.word)
-        }
     }
 
     private mutating func add(
