@@ -24,7 +24,8 @@ extension Rule.Chapter {
                 .missingStyleFile, "a file that a style sheet of your own names and that pages cannot load",
                 why:
                     "A font or picture that is not there is left out without a word, and so is one of another site: pages load nothing from elsewhere unless 'allow' in site.yaml names the host.",
-                remedy: "Put the file into content/media, and give its address from the style sheet: ../media/…",
+                remedy:
+                    "Put the file into content/media, and give its address from the style sheet, such as ../media/paper.png.",
                 wrong: "src: url(\"media/literata.woff2\")",
                 right: "src: url(\"../media/literata.woff2\")"),
             Rule.Explanation(

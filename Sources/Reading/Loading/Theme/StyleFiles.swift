@@ -11,9 +11,10 @@ struct StyleFiles {
 
     /// - Parameter media: The files below `content/`, such as `media/own.woff2`.
     init(_ assets: [TemplateAsset], media: [String], fontHosts: [String], in site: SiteFolder) {
-        known = Set(media).union(assets.map { "assets/" + $0.name })
         self.fontHosts = fontHosts
-        for asset in assets where asset.builtIn == nil && asset.name.hasSuffix(".css") {
+        let own = assets.filter { $0.builtIn == nil && $0.name.hasSuffix(".css") }
+        known = own.isEmpty ? [] : Set(media).union(assets.map { "assets/" + $0.name })
+        for asset in own {
             // What cannot be read is reported where it is copied.
             guard case .success(let bytes) = site.bytes(at: asset.path, limit: 1 << 22) else { continue }
             check(SourceFile(path: asset.path, bytes: bytes), from: "assets/" + asset.name)
@@ -21,14 +22,16 @@ struct StyleFiles {
     }
 
     private mutating func check(_ file: SourceFile, from sheet: String) {
+        var lastNames: NearMiss?
         for address in StyleAddresses.all(in: file.bytes) {
             let text = String(decoding: file.bytes[address], as: UTF8.self)
             guard let message = message(text, from: sheet) else { continue }
-            let position = file.position(at: address.lowerBound)
-            let near = NearMiss(known.sorted()).guess(for: Self.path(text, from: sheet) ?? text)
+            let names = lastNames ?? NearMiss(known)
+            lastNames = names
+            let near = message.fix == nil ? names.guess(for: Self.path(text, from: sheet) ?? text) : nil
             findings.append(
                 Diagnostic(
-                    .missingStyleFile, in: file.path, at: position, message.text,
+                    .missingStyleFile, in: file.path, at: file.position(at: address.lowerBound), message.text,
                     fix: message.fix ?? near.map { "did you mean '\(Self.address(of: $0.word, from: sheet))'?" },
                     length: text.unicodeScalars.count))
         }
