@@ -66,3 +66,8 @@ extension [UInt8] {
         append(contentsOf: text.extracting(start...))
     }
 }
+
+extension StringProtocol {
+    /// An address up to its query and fragment.
+    package var withoutQuery: SubSequence { prefix { $0 != "?" && $0 != "#" } }
+}

@@ -26,7 +26,7 @@ extension Briefing {
             switch link {
             case .url(let url): return TextLink(range: range, place: nil, address: url.text, tooltip: url.text)
             case .file(let file):
-                let name = PercentEscapes.decoded(file.prefix { $0 != "?" && $0 != "#" })
+                let name = PercentEscapes.decoded(file.withoutQuery)
                 guard site.media.contains(name) else { return nil }
                 return TextLink(
                     range: range, place: SitePlace(path: "content/" + name, range: 0..<0), address: nil, tooltip: name)

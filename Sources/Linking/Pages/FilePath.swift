@@ -5,7 +5,7 @@ import Model
 package enum FilePath {
     /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment after it.
     static func normal(_ written: String) -> String {
-        var path = written.prefix { $0 != "?" && $0 != "#" }
+        var path = written.withoutQuery
         while path.hasPrefix("../") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("../") ? 3 : 2) }
         return PercentEscapes.decoded(path)
     }

@@ -72,7 +72,7 @@ struct LinkedRecords: Sendable, Equatable {
     ) {
         var resolving = RecordResolving("content/site.yaml", directory: directory, sources: sources)
         let known = credits.compactMap { entry in
-            resolving.picture(entry.source).map { (String($0.prefix { $0 != "?" && $0 != "#" }), entry.credit) }
+            resolving.picture(entry.source).map { (String($0.withoutQuery), entry.credit) }
         }
         self.credits = Site.PictureCredits(Dictionary(known) { first, _ in first })
         unresolved += resolving.unresolved

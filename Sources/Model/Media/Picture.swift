@@ -89,9 +89,6 @@ extension Site {
         package var isEmpty: Bool { credits.isEmpty }
 
         /// The credit of the picture at an address of the site, ignoring its query and fragment.
-        package subscript(address: String) -> PictureCredit? {
-            guard !credits.isEmpty else { return nil }
-            return credits[address] ?? credits[String(address.prefix { $0 != "?" && $0 != "#" })]
-        }
+        package subscript(address: String) -> PictureCredit? { credits[file: address] }
     }
 }

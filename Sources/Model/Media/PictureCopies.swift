@@ -15,8 +15,5 @@ package struct PictureCopies: Sendable, Equatable {
     package init(_ copies: [String: [Copy]] = [:]) { self.copies = copies }
 
     /// The copies of the picture at an address of the site, the narrowest first.
-    package subscript(address: String) -> [Copy] {
-        guard !copies.isEmpty else { return [] }
-        return copies[address] ?? copies[String(address.prefix { $0 != "?" && $0 != "#" })] ?? []
-    }
+    package subscript(address: String) -> [Copy] { copies[file: address] ?? [] }
 }

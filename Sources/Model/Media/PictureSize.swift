@@ -29,9 +29,13 @@ package struct PictureSizes: Sendable, Equatable {
     package init(_ sizes: [String: PictureSize] = [:]) { self.sizes = sizes }
 
     /// The size of the picture at an address of the site, ignoring its query and fragment.
-    package subscript(address: String) -> PictureSize? {
-        guard !sizes.isEmpty else { return nil }
-        return sizes[address] ?? sizes[String(address.prefix { $0 != "?" && $0 != "#" })]
+    package subscript(address: String) -> PictureSize? { sizes[file: address] }
+}
+
+extension Dictionary where Key == String {
+    /// What is known of the file at an address of the site, ignoring its query and fragment.
+    subscript(file address: String) -> Value? {
+        isEmpty ? nil : self[address] ?? self[String(address.withoutQuery)]
     }
 }
 

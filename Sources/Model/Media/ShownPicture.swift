@@ -37,7 +37,7 @@ extension Site {
 
     /// The addresses of all pictures that pages show, without those that belong to every page.
     package var shownPictures: Set<String> {
-        var addresses = Set(picturesInTexts.map { String($0.address.prefix { $0 != "?" && $0 != "#" }) })
+        var addresses = Set(picturesInTexts.map { String($0.address.withoutQuery) })
         addresses.formUnion(articles.lazy.compactMap(\.image?.address))
         addresses.formUnion(actors.lazy.compactMap(\.image?.address))
         addresses.formUnion(events.lazy.compactMap(\.image?.address))

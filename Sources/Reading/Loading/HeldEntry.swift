@@ -85,8 +85,7 @@ enum MediaUse {
 
     /// A path without query, fragment, `.` and `..`, percent-decoded.
     static func normal(_ path: String) -> String {
-        let bare = path.prefix { $0 != "?" && $0 != "#" }
-        let parts = bare.split(separator: "/").filter { $0 != "." && $0 != ".." }
+        let parts = path.withoutQuery.split(separator: "/").filter { $0 != "." && $0 != ".." }
         return PercentEscapes.decoded(parts.joined(separator: "/"))
     }
 }

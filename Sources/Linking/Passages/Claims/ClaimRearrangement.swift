@@ -11,15 +11,15 @@ struct ClaimRearrangement {
 
     /// The only such sentence of the text; nil if there is none, or if the order is as it was.
     var sentence: Range<Int>? {
-        let old = Array(claim.text.words[claim.unit])
-        guard claim.quote == claim.unit, (4...60).contains(old.count), !claim.refersBack,
+        guard claim.quote == claim.unit, (4...60).contains(claim.unit.count), !claim.refersBack,
             isPlain(claim.text, claim.unit)
         else { return nil }
+        let old = forms(claim.text, claim.unit)
         var found: [Range<Int>] = []
         var start = 0
         while start < now.words.count {
             let range = now.sentence(from: start)
-            if isPlain(now, range), isSame(range) { found.append(range) }
+            if isPlain(now, range), isSame(old, forms(now, range)) { found.append(range) }
             start = max(start + 1, range.upperBound)
         }
         return found.count == 1 ? found.first : nil
@@ -32,8 +32,7 @@ struct ClaimRearrangement {
         return !marks.contains { !$0.isDisjoint(with: [.quotation, .question, .colon]) }
     }
 
-    private func isSame(_ range: Range<Int>) -> Bool {
-        let (old, new) = (forms(claim.text, claim.unit), forms(now, range))
+    private func isSame(_ old: [Word], _ new: [Word]) -> Bool {
         guard old.map(\.form) != new.map(\.form) else { return false }
         if old.count == new.count, old.map(\.form).sorted() == new.map(\.form).sorted() {
             if changes.isVerbSecond, isInverted(old, new) || isInverted(new, old) { return true }

@@ -39,7 +39,7 @@ struct CreditedPicture: Sendable {
         let shown = pictures(of: site) + picturesInTexts(of: site)
         let credited = shown.indices.groups { place in
             let picture = shown[place].picture
-            return [String(picture.address.prefix { $0 != "?" && $0 != "#" }), picture.credit, picture.creditURL?.text]
+            return [String(picture.address.withoutQuery), picture.credit, picture.creditURL?.text]
         }.compactMap { group -> CreditedPicture? in
             guard let first = group.elements.first else { return nil }
             var pages: [Entity] = []

@@ -96,7 +96,6 @@ extension Site.Picture {
 
     /// Whether other sites can show it.
     fileprivate var isShownElsewhere: Bool {
-        let path = address.prefix { $0 != "?" && $0 != "#" }
-        return path.split(separator: ".").last.map { Self.formats.contains($0.lowercased()) } ?? false
+        address.withoutQuery.split(separator: ".").last.map { Self.formats.contains($0.lowercased()) } ?? false
     }
 }

@@ -62,7 +62,7 @@ struct StyleFiles {
     private static func path(_ text: String, from sheet: String) -> String? {
         guard !text.hasPrefix("/") else { return nil }
         var parts = sheet.split(separator: "/").dropLast().map(String.init)
-        for part in PercentEscapes.decoded(String(text.prefix { $0 != "?" && $0 != "#" })).split(separator: "/") {
+        for part in PercentEscapes.decoded(String(text.withoutQuery)).split(separator: "/") {
             if part == ".." {
                 guard parts.popLast() != nil else { return nil }
             } else if part != "." {

@@ -103,7 +103,7 @@ extension WebAddress {
         let host = base[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let origin = base[..<scheme.upperBound] + host
         if address.hasPrefix("/") { return safe(origin + address) }
-        let path = base[scheme.upperBound...].dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+        let path = base[scheme.upperBound...].dropFirst(host.count).withoutQuery
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
         return safe(origin + "/" + address.resolved(in: String(folder)))
     }
