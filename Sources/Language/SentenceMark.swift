@@ -52,7 +52,7 @@ package struct SentenceMark {
         if text[offset].isWhiteSpace { return 1 }
         if is2(0xC2, 0xA0, at: offset, text, limit) { return 2 }
         switch three(at: offset, text, limit) {
-        case 0xE28080...0xE2808A, 0xE280AF, 0xE38080: return 3
+        case 0xE28080...0xE2808A, 0xE280A8, 0xE280A9, 0xE280AF, 0xE2819F, 0xE38080: return 3
         default: return nil
         }
     }

@@ -82,6 +82,6 @@ struct FootnoteMark {
         }
         return isPlain
             ? label
-            : label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            : label.lowercased().withSingleSpaces
     }
 }

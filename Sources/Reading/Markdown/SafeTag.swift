@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// A tag of HTML that a text may hold: `<br>`, and the two ends of elements that Markdown has no marks for.
@@ -50,7 +51,7 @@ enum SafeTag: Equatable {
         skipBlanks()
         guard index == bytes.count - 1, bytes[index] == UInt8(ascii: ">") else { return nil }
         return WrittenEntities.decoded(words).flatMap { text in
-            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words = text.withSingleSpaces
             return words.isEmpty ? nil : words
         }
     }

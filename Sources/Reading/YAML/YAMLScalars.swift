@@ -97,13 +97,17 @@ package enum YAMLText {
 
     /// A text in double quotes; invisible characters are written as escapes.
     package static func inDoubleQuotes(_ text: String) -> String {
-        "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            if let escape = escape(of: scalar) { out += escape } else { out.unicodeScalars.append(scalar) }
+        }
+        return out + "\""
     }
 
     /// A text of one line in single quotes.
     package static func inSingleQuotes(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 
-    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    private static func escape(of scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x22: return "\\\""
         case 0x5C: return "\\\\"
@@ -113,7 +117,7 @@ package enum YAMLText {
         case 0x00..<0x20, 0x7F...0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202F, 0xFEFF, 0xFFFE, 0xFFFF:
             let hex = String(scalar.value, radix: 16, uppercase: true)
             return "\\u" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
-        default: return String(scalar)
+        default: return nil
         }
     }
 

@@ -15,7 +15,7 @@ extension ImportCommand {
         let imported: LibraryImport
         do {
             let library = try ReferenceLibrary(bytes, as: format)
-            imported = LibraryImport(library, into: try await sources())
+            imported = LibraryImport(library, into: try await LoadedSources(site.root, jobs: site.build.jobs).sources)
         } catch let refusal as ImportRefusal {
             console.error("\(path): this \(refusal.reason)")
             return ExitStatus.inputMissing
@@ -29,12 +29,6 @@ extension ImportCommand {
         let status = writeSources(files, console)
         console.note("\(path): \(summary(imported, format))")
         return status
-    }
-
-    private func sources() async throws -> [Catalog.Source] {
-        let options = LoadOptions(includesDrafts: true, jobs: site.build.jobs)
-        guard try NewFile.isFolder("\(site.root)/content") else { return [] }
-        return try await Loader.load(site.root, options: options).value.catalog.sources.map(\.record.value)
     }
 
     private func show(_ files: [LibraryImport.File], _ console: Console) {

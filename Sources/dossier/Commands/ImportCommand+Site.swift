@@ -10,15 +10,15 @@ extension SiteSystem: ExpressibleByArgument {}
 extension ImportCommand {
     /// Imports a whole site from another system.
     func importSite(_ system: SiteSystem, at path: String, _ console: Console) async throws {
-        let catalog = try await catalog(console)
+        let known = try await sources(console)
+        let language = (try ExitStatus.settings(of: site.root, console) ?? Settings(title: "")).language
         let recordFile = NewFile(ofSite: site.root, ImportRecord.path)
         let old = try bytes(of: recordFile, console) ?? []
         var imported: SiteImport
         do {
             imported = try SiteImport(
-                system, at: path, record: ImportRecord(old), keys: Self.keys(of: catalog),
-                taken: Self.taken(by: catalog),
-                language: catalog.settings.language)
+                system, at: path, record: ImportRecord(old), keys: Self.keys(of: known.sources), taken: known.texts,
+                language: language)
         } catch {
             let refusal = (error as? ImportRefusal).map { "\(path): this \($0.reason)" }
             console.error(refusal ?? (error as? ReadFailure)?.message ?? (error as? DiskFailure)?.message ?? "\(error)")
@@ -42,13 +42,8 @@ extension ImportCommand {
         if !isDone { throw ExitStatus.cannotWrite }
     }
 
-    private func catalog(_ console: Console) async throws -> Catalog {
-        do throws(ReadFailure) {
-            return try await Loader.load(
-                site.root, options: LoadOptions(includesDrafts: true, jobs: site.build.jobs)
-            )
-            .value.catalog
-        } catch {
+    private func sources(_ console: Console) async throws -> LoadedSources {
+        do throws(ReadFailure) { return try await LoadedSources(site.root, jobs: site.build.jobs) } catch {
             console.error(error.message)
             throw ExitStatus.inputMissing
         }
@@ -61,13 +56,8 @@ extension ImportCommand {
         }
     }
 
-    private static func keys(of catalog: Catalog) -> Set<String> {
-        Set(catalog.sources.flatMap { source in [source.header.id] + (source.key.map { [$0] } ?? []) })
-    }
-
-    /// The content files of articles and pages.
-    private static func taken(by catalog: Catalog) -> Set<String> {
-        Set(catalog.articles.map { $0.header.file.path } + catalog.pages.map { $0.header.file.path })
+    private static func keys(of sources: [Catalog.Source]) -> Set<String> {
+        Set(sources.flatMap { source in [source.header.id] + (source.key.map { [$0] } ?? []) })
     }
 
     private func write(_ file: SiteImport.File, _ console: Console) -> Bool {

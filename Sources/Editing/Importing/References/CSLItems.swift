@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// Reads a library in CSL-JSON.
@@ -127,7 +128,7 @@ enum CSLItems {
         ] {
             out = out.replacing(opening, with: "")
         }
-        return out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return out.withSingleSpaces
     }
 
     private static let oldTypes = [

@@ -137,16 +137,22 @@ package struct LibraryImport {
     }
 
     private mutating func update(_ source: Catalog.Source, _ known: LibraryItem?, to item: LibraryItem) {
-        guard let known, var edit = FrontMatterEdit(source.header.file.bytes) else { return unchanged += 1 }
+        guard let known else { return unchanged += 1 }
         var item = item
         item.tags = source.header.tags + item.tags.filter { !source.header.tags.contains($0) }
         let key =
             source.key == nil && item.key != source.header.id && item.key?.contains("://") == false ? item.key : nil
         let before = Dictionary(
             uniqueKeysWithValues: SourceFields.lines(of: known, key: nil).map { ($0.name, $0.lines) })
+        let fields = SourceFields.lines(of: item, key: key).filter { field in
+            before[field.name] != field.lines && (field.name != "tags" || item.tags != source.header.tags)
+        }
+        let isNoted = item.notes.allSatisfy { source.header.file.bytes.contains(sequence: $0) }
+        guard !fields.isEmpty || !isNoted, var edit = FrontMatterEdit(source.header.file.bytes) else {
+            return unchanged += 1
+        }
         var (removed, added): ([String], [String]) = ([], [])
-        for field in SourceFields.lines(of: item, key: key) where before[field.name] != field.lines {
-            if field.name == "tags", item.tags == source.header.tags { continue }
+        for field in fields {
             let old = edit.set(field.name, field.lines)
             guard old != field.lines else { continue }
             (removed, added) = (removed + old, added + field.lines)

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// A work as a reference library describes it.
@@ -88,7 +89,7 @@ extension LibraryItem {
     }
 
     mutating func setSummary(_ text: String) {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = text.withSingleSpaces
         guard !words.isEmpty else { return }
         summary = words.count <= Self.longestSummary ? words : Self.cut(words)
     }
@@ -105,15 +106,13 @@ extension LibraryItem {
     }
 
     mutating func add(note text: String) {
-        let paragraphs = text.replacing("\r\n", with: "\n").split(separator: "\n\n").map { paragraph in
-            paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
+        let paragraphs = text.replacing("\r\n", with: "\n").split(separator: "\n\n").map(\.withSingleSpaces)
         let written = paragraphs.filter { !$0.isEmpty }.map { MarkdownLine(Array($0.utf8)).bytes.string }
         if !written.isEmpty { notes.append(written.joined(separator: "\n\n")) }
     }
 
     mutating func add(tags text: [String]) {
-        for tag in text.map({ $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+        for tag in text.map(\.withSingleSpaces)
         where !tag.isEmpty && !tags.contains(tag) { tags.append(tag) }
     }
 }

@@ -79,8 +79,12 @@ struct SourceMatching {
 
     /// Letters and digits in small letters.
     private static func folded(_ text: String?) -> String {
+        guard let text else { return "" }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return String(decoding: text.utf8.lazy.filter(\.isLetterOrDigit).map(\.lowercased), as: UTF8.self)
+        }
         var out = ""
-        for scalar in (text ?? "").lowercased().unicodeScalars
+        for scalar in text.lowercased().unicodeScalars
         where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             out.unicodeScalars.append(scalar)
         }

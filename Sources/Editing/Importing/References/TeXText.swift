@@ -5,17 +5,13 @@ import Language
 enum TeXText {
     /// The characters that readers see: commands of accents and signs replaced, braces and other commands removed.
     static func decoded(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(where: { special.contains($0) }) else { return words(bytes.string) }
+        guard bytes.contains(where: { special.contains($0) }) else { return bytes.string.withSingleSpaces }
         var reader = Reader(bytes: bytes)
         reader.read()
-        return words(reader.out.string.composed)
+        return reader.out.string.composed.withSingleSpaces
     }
 
     private static let special = Array("\\{}~$-`'".utf8)
-
-    private static func words(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
 
     private struct Reader {
         let bytes: [UInt8]

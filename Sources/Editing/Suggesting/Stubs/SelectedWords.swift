@@ -1,4 +1,5 @@
 import Base
+import Language
 import Linking
 package import Model
 import YAML
@@ -21,7 +22,7 @@ package struct SelectedWords: Sendable, Hashable {
         let places = anchoring.places(of: words)
         let start = sentence?.range.lowerBound ?? 0
         guard let place = places.first(where: { $0.lowerBound >= start }) ?? places.first else { return nil }
-        quote = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        quote = words.withSingleSpaces
         (prefix, suffix) = anchoring.surroundings(of: place)
     }
 
