@@ -18,27 +18,37 @@ extension Briefing {
         guard parts.count > 1, parts[0] == "content" else { return nil }
         switch parts[1] {
         case "index.md": return site.home == nil ? nil : .home
-        case "articles": return place(path, site.articles.entries, \.record.header).map { .entry(.article(Handle($0))) }
-        case "actors": return place(path, site.actors.entries, \.record.header).map { .entry(.actor(Handle($0))) }
-        case "events": return place(path, site.events.entries, \.record.header).map { .entry(.event(Handle($0))) }
+        case "articles":
+            return site.articles.indices.first { site.articles[$0].record.header.file.path == path }.map {
+                .entry(.article($0))
+            }
+        case "actors":
+            return site.actors.indices.first { site.actors[$0].record.header.file.path == path }.map {
+                .entry(.actor($0))
+            }
+        case "events":
+            return site.events.indices.first { site.events[$0].record.header.file.path == path }.map {
+                .entry(.event($0))
+            }
         case "pages", "topics":
-            return place(path, site.pages.entries, \.record.header).map { .entry(.page(Handle($0))) }
+            return site.pages.indices.first { site.pages[$0].record.header.file.path == path }.map { .entry(.page($0)) }
         case "sources":
-            return site.sources.entries.firstIndex { $0.record?.header.file.path == path }
-                .map { .entry(.source(Handle($0))) }
+            return site.sources.indices.first { site.sources[$0].record?.header.file.path == path }.map {
+                .entry(.source($0))
+            }
         case "footnotes":
-            return site.footnotes.entries.firstIndex { $0.note?.file.path == path }.map { .footnote(Handle($0)) }
+            return site.footnotes.indices.first { site.footnotes[$0].note?.file.path == path }.map { .footnote($0) }
         case "notes":
             let id = parts.last?.dropLast(".yaml".count) ?? ""
-            return site.articles.entries.firstIndex { $0.record.header.id == id }.map { .passages(Handle($0)) }
+            return site.articles.indices.first { site.articles[$0].record.header.id == id }.map { .passages($0) }
         default: return nil
         }
     }
 
-    private func place<Entry>(
-        _ path: String, _ entries: [Entry], _ header: (Entry) -> Shared<Catalog.Header>
-    ) -> Int? {
-        entries.firstIndex { header($0).value.file.path == path }
+    /// What the file is about that describes an entry: for a footnote, its article.
+    func subject(describing entity: Entity) -> FileSubject {
+        guard case .footnote(let footnote) = entity else { return .entry(entity) }
+        return .entry(.article(site[footnote].article))
     }
 
     /// The text of a file, linked; nil for a file without one.
@@ -59,11 +69,11 @@ extension Briefing {
     /// The entry with an id; nil if there is none, or if it is held back.
     package func entity(_ kind: EntityKind, _ id: String) -> Entity? {
         switch kind {
-        case .article: site.articles.entries.firstIndex { $0.record.header.id == id }.map { .article(Handle($0)) }
-        case .actor: site.actors.entries.firstIndex { $0.record.header.id == id }.map { .actor(Handle($0)) }
-        case .event: site.events.entries.firstIndex { $0.record.header.id == id }.map { .event(Handle($0)) }
-        case .source: site.sources.entries.firstIndex { $0.record?.header.id == id }.map { .source(Handle($0)) }
-        case .page: site.pages.entries.firstIndex { $0.record.header.id == id }.map { .page(Handle($0)) }
+        case .article: site.articles.indices.first { site.articles[$0].record.header.id == id }.map { .article($0) }
+        case .actor: site.actors.indices.first { site.actors[$0].record.header.id == id }.map { .actor($0) }
+        case .event: site.events.indices.first { site.events[$0].record.header.id == id }.map { .event($0) }
+        case .source: site.sources.indices.first { site.sources[$0].record?.header.id == id }.map { .source($0) }
+        case .page: site.pages.indices.first { site.pages[$0].record.header.id == id }.map { .page($0) }
         }
     }
 

@@ -43,7 +43,8 @@ extension Briefing {
 
     /// - Parameter wanted: The only entry of interest; nil for all.
     func fields(in path: String, _ text: EditedText, of wanted: Entity? = nil) -> [Occurrence] {
-        let own = subject(of: path)
+        let own =
+            wanted.map { site.header(of: $0)?.file.path == path ? subject(describing: $0) : nil } ?? subject(of: path)
         let id = wanted.map { site.id(of: $0) }
         return (WrittenFields(text, path: path)?.values ?? []).compactMap { value in
             if value.isID {

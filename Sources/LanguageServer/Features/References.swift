@@ -6,21 +6,24 @@ extension Briefing {
     ///
     /// - Parameter includesOwn: Whether the place that describes it counts.
     package func references(to entity: Entity, includesOwn: Bool) -> [SitePlace] {
-        let own = site.header(of: entity)?.file.path
-        let texts = files(whoseTextNames: entity).union([own].compactMap(\.self))
-        let fields = FieldUses(catalog).files(naming: entity, in: self).union([own].compactMap(\.self))
-        return texts.union(fields).sorted().flatMap { path -> [SitePlace] in
+        var texts = files(whoseTextNames: entity)
+        var fields = FieldUses(catalog).files(naming: entity, in: self)
+        if let own = site.header(of: entity)?.file.path {
+            texts[own] = subject(describing: entity)
+            fields.insert(own)
+        }
+        return fields.union(texts.keys).sorted().flatMap { path -> [SitePlace] in
             guard let text = text(at: path) else { return [] }
             var found = fields.contains(path) ? self.fields(in: path, text, of: entity) : []
-            if texts.contains(path) { found += occurrences(of: entity, inTextOf: path, text) }
+            if let subject = texts[path] { found += occurrences(of: entity, inTextOf: subject, text) }
             let ranges = Set(found.filter { includesOwn || $0.form != .own }.map(\.range))
             return ranges.sorted { $0.lowerBound < $1.lowerBound }.map { SitePlace(path: path, range: $0) }
         }
     }
 
     /// The places in the text of a file that name an entry.
-    private func occurrences(of entity: Entity, inTextOf path: String, _ text: EditedText) -> [Occurrence] {
-        guard let subject = subject(of: path), let body = document(of: subject) else { return [] }
+    private func occurrences(of entity: Entity, inTextOf subject: FileSubject, _ text: EditedText) -> [Occurrence] {
+        guard let body = document(of: subject) else { return [] }
         var found = names(in: body, text, of: entity)
         if body.links.contains(.entity(entity)) { found += links(in: body, text) }
         if case .footnote(let footnote) = entity, subject == .entry(.article(site[footnote].article)) {
@@ -29,46 +32,56 @@ extension Briefing {
         return found.filter { $0.entity == entity }
     }
 
-    /// The files whose texts name an entry: for an actor or event, those that linking has listed.
-    private func files(whoseTextNames entity: Entity) -> Set<String> {
+    /// The files whose texts name an entry, with what they are about: for an actor or event, those that linking has
+    /// listed.
+    private func files(whoseTextNames entity: Entity) -> [String: FileSubject] {
         let (sentences, texts): ([Site.Evidence], [Site.TextUse])
         switch entity {
         case .actor(let actor): (sentences, texts) = (site[actor].mentionedIn, site[actor].namedIn)
         case .event(let event): (sentences, texts) = (site[event].mentionedIn, site[event].namedIn)
         default: return files(linkingTo: entity)
         }
-        var paths = Set(sentences.map { site[$0.article].record.header.file.path })
+        var files: [String: FileSubject] = [:]
+        for sentence in sentences {
+            files[site[sentence.article].record.header.file.path] = .entry(.article(sentence.article))
+        }
         for use in texts {
             if use.isNote, case .footnote(let footnote) = use.entity {
-                paths.formUnion([site[footnote].note?.file.path].compactMap(\.self))
-            } else {
-                paths.formUnion([site.header(of: use.entity)?.file.path].compactMap(\.self))
+                if let path = site[footnote].note?.file.path { files[path] = .footnote(footnote) }
+            } else if let path = site.header(of: use.entity)?.file.path {
+                files[path] = .entry(use.entity)
             }
         }
-        if let home = site.home { paths.insert(home.record.header.file.path) }
-        return paths
+        if let home = site.home { files[home.record.header.file.path] = .home }
+        return files
     }
 
-    private func files(linkingTo entity: Entity) -> Set<String> {
-        var paths: Set<String> = []
+    private func files(linkingTo entity: Entity) -> [String: FileSubject] {
+        var files: [String: FileSubject] = [:]
         let link = Link.entity(entity)
-        func add(_ body: Shared<LinkedDocument>?, _ path: String?) {
-            if let body, let path, body.links.contains(link) { paths.insert(path) }
+        func add(_ subject: FileSubject, _ body: Shared<LinkedDocument>?, _ path: String?) {
+            if let body, let path, body.links.contains(link) { files[path] = subject }
         }
-        add(site.home?.body, site.home?.record.header.file.path)
-        for index in site.articles.indices {
-            add(site.articles[index].body, site.articles[index].record.header.file.path)
+        add(.home, site.home?.body, site.home?.record.header.file.path)
+        for place in site.articles.indices {
+            add(.entry(.article(place)), site.articles[place].body, site.articles[place].record.header.file.path)
         }
-        for index in site.actors.indices { add(site.actors[index].body, site.actors[index].record.header.file.path) }
-        for index in site.events.indices { add(site.events[index].body, site.events[index].record.header.file.path) }
-        for index in site.sources.indices {
-            add(site.sources[index].body, site.sources[index].record?.header.file.path)
+        for place in site.actors.indices {
+            add(.entry(.actor(place)), site.actors[place].body, site.actors[place].record.header.file.path)
         }
-        for index in site.pages.indices { add(site.pages[index].body, site.pages[index].record.header.file.path) }
-        for index in site.footnotes.indices where site.footnotes[index].note != nil {
-            add(site.footnotes[index].noteBody, site.footnotes[index].note?.file.path)
+        for place in site.events.indices {
+            add(.entry(.event(place)), site.events[place].body, site.events[place].record.header.file.path)
         }
-        return paths
+        for place in site.sources.indices {
+            add(.entry(.source(place)), site.sources[place].body, site.sources[place].record?.header.file.path)
+        }
+        for place in site.pages.indices {
+            add(.entry(.page(place)), site.pages[place].body, site.pages[place].record.header.file.path)
+        }
+        for place in site.footnotes.indices where site.footnotes[place].note != nil {
+            add(.footnote(place), site.footnotes[place].noteBody, site.footnotes[place].note?.file.path)
+        }
+        return files
     }
 }
 
