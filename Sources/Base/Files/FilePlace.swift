@@ -94,7 +94,7 @@ package struct FilePlace {
     }
 
     /// Links the file to another place; false if the file system cannot.
-    func link(to other: FilePlace) throws(DiskFailure) -> Bool {
+    package func link(to other: FilePlace) throws(DiskFailure) -> Bool {
         let linked = SystemCalls.make(.link, on: path) {
             unsafe linkat(folder.descriptor, name, other.folder.descriptor, other.name, 0)
         }

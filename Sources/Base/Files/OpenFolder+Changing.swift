@@ -48,12 +48,6 @@ extension OpenFolder {
         return true
     }
 
-    /// Links one file to a second path; false if the file system cannot, or there is no file.
-    package func link(_ path: String, to other: String) throws(DiskFailure) -> Bool {
-        guard let from = try place(of: path), let to = try place(of: other, makes: true) else { return false }
-        return try from.link(to: to)
-    }
-
     /// Makes a symbolic link; it fails if something is already there.
     package func makeLink(_ path: String, to destination: String) throws(DiskFailure) {
         guard let place = try place(of: path, makes: true) else { throw failure(.link, path, ENOENT) }

@@ -183,15 +183,17 @@ final class FolderTarget: Target {
 
     func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure) {
         let place = place(of: release, isFinished: false)
-        try on { (folder) throws(DiskFailure) in
+        var links = try on { (folder) throws(DiskFailure) in
             try folder.removeTree(place)
             try folder.makeFolder(place)
+            return FileLinks(below: folder)
         }
         guard let other else { return }
+        let source = self.place(of: other)
         for path in paths {
             try programs.checkStop()
-            try on { (folder) throws(DiskFailure) in
-                try folder.linkOrCopy("\(self.place(of: other))/\(path)", to: "\(place)/\(path)")
+            try DeployFailure.onDisk { () throws(DiskFailure) in
+                try links.add("\(source)/\(path)", to: "\(place)/\(path)")
             }
         }
     }

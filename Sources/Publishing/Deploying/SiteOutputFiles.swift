@@ -154,7 +154,8 @@ struct Staging: Sendable {
 
     func add(_ path: String) throws(DeployFailure) {
         try DeployFailure.onDisk { () throws(DiskFailure) in
-            try output.linkOrCopy(path, to: SendingFolder.name + "/" + path)
+            var links = FileLinks(below: output)
+            try links.add(path, to: SendingFolder.name + "/" + path)
         }
     }
 
@@ -164,18 +165,5 @@ struct Staging: Sendable {
 
     func clear() throws(DeployFailure) {
         try DeployFailure.onDisk { () throws(DiskFailure) in try output.removeTree(SendingFolder.name) }
-    }
-}
-
-extension OpenFolder {
-    /// Links one file to a second path; makes a copy if the file system cannot.
-    func linkOrCopy(_ path: String, to other: String) throws(DiskFailure) {
-        guard try !link(path, to: other) else { return }
-        guard let file = try file(path) else { throw DiskFailure(.read, self.path(path), reason: "it is gone") }
-        try DiskFailure.copying(file) { (fill) throws(DiskFailure) in
-            guard try create(other, filling: fill) else {
-                throw DiskFailure(.write, self.path(other), reason: "something is already there")
-            }
-        }
     }
 }
