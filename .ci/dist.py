@@ -22,6 +22,8 @@ import struct
 import subprocess
 import sys
 import tarfile
+import tempfile
+import urllib.request
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -126,6 +128,31 @@ def weaknesses(program: bytes) -> list[str]:
     if flags.get(0x6474E551, 7) & 1:
         found.append("has a stack that can be run (PT_GNU_STACK)")
     return found + [f"names the folder {folder}" for folder in [str(ROOT), str(Path.home())] if len(folder) > 1 and folder.encode() + b"/" in program]
+
+
+def trial(program: Path) -> str | None:
+    """What goes wrong when the program makes, builds and serves the starter site where nothing else is: no library, no shell, no user's files."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy2(program, Path(folder) / "dossier")
+        # Only root may enter a folder as if it were the whole system; anyone else in a namespace of their own.
+        alone = [*([] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user"]), "chroot", folder, "/dossier"]
+        path = {"PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"}
+        for words in [["init", "site"], ["build", "--quiet", "-C", "site"]]:
+            made = subprocess.run([*alone, *words], env=path, capture_output=True, text=True)
+            if made.returncode:
+                return f"fails where nothing else is: 'dossier {' '.join(words)}' ends with {made.returncode}: {made.stderr.strip()}"
+        home = (Path(folder) / "site/public/index.html").read_bytes()
+        with subprocess.Popen([*alone, "serve", "--port", "0", "-C", "site"], env=path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
+            try:
+                told = next((line for line in server.stdout if "http://" in line), "")
+                address = re.search(r"http://\S+?/(?=\s|$)", told)
+                if not address:
+                    return f"does not serve where nothing else is: {told.strip()}"
+                with urllib.request.urlopen(address[0], timeout=20) as page:
+                    title = re.search(rb"<title>.*?</title>", home)
+                    return None if title and title[0] in page.read() else "serves another page than it builds"
+            finally:
+                server.terminate()
 
 
 def tree(program: Path, release: Release) -> dict[str, tuple[bytes, bool]]:
@@ -255,8 +282,10 @@ def main() -> None:
     options = parser.parse_args()
     release = Release()
     program = options.program.resolve() if options.program else build()
-    if not options.program and (found := weaknesses(program.read_bytes())):
-        sys.exit("".join(f"dossier {weakness}\n" for weakness in found))
+    if not options.program:
+        found = weaknesses(program.read_bytes()) + [fault for fault in [trial(program)] if fault]
+        if found:
+            sys.exit("".join(f"dossier {fault}\n" for fault in found))
     shutil.rmtree(options.out, ignore_errors=True)
     options.out.mkdir(parents=True)
     files = tree(program, release)

@@ -55,6 +55,11 @@ class Weaknesses(unittest.TestCase):
             self.assertEqual([word in weakness for weakness in dist.weaknesses(made)], [True], word)
 
 
+class Trial(unittest.TestCase):
+    def test_fails_for_a_program_that_needs_a_library_of_the_system(self) -> None:
+        self.assertIn("fails where nothing else is", dist.trial(Path(sys.executable).resolve()))
+
+
 class Release(unittest.TestCase):
     def test_the_newest_version_of_the_changelog_is_that_of_the_program(self) -> None:
         program = re.search(r'static let version = "(.*)"', (ROOT / "Sources/dossier/Dossier.swift").read_text())[1]
