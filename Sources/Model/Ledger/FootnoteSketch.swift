@@ -9,11 +9,11 @@ package struct FootnoteSketch: Sendable, Hashable {
     package init(text: ParagraphSketch, sentence: ParagraphSketch) { (self.text, self.sentence) = (text, sentence) }
 
     /// Reads a sketch as it is written: that of the note and that of the sentence, with a space between them.
-    package init?(written: some Collection<UInt8>) {
+    package init?(written: ArraySlice<UInt8>) {
         let parts = written.split(separator: UInt8(ascii: " "))
         guard parts.count == 4,
-            let text = ParagraphSketch(written: Array(parts[0...1].joined(separator: " ".utf8))),
-            let sentence = ParagraphSketch(written: Array(parts[2...3].joined(separator: " ".utf8)))
+            let text = ParagraphSketch(count: parts[0], letters: parts[1]),
+            let sentence = ParagraphSketch(count: parts[2], letters: parts[3])
         else { return nil }
         self.init(text: text, sentence: sentence)
     }

@@ -33,15 +33,23 @@ package struct LedgerAddress: Sendable, Hashable {
     }
 
     /// Reads an address; nil if it is not one, or leads out of the output.
-    package init?(written: some Collection<UInt8>) {
-        let parts = written.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, let path = Self.path(first) else { return nil }
-        guard parts.count == 2 else {
-            self.init(path)
+    ///
+    /// - Parameter previous: That of the line before, which is often on the same page.
+    package init?(written: ArraySlice<UInt8>, after previous: LedgerAddress? = nil) {
+        let mark = written.firstIndex(of: UInt8(ascii: "#"))
+        let page = written[..<(mark ?? written.endIndex)]
+        if let previous, page.elementsEqual(previous.path.utf8), !page.contains(UInt8(ascii: "%")) {
+            path = previous.path
+        } else {
+            guard let path = Self.path(page) else { return nil }
+            self.path = path
+        }
+        guard let mark else {
+            place = nil
             return
         }
-        guard let place = Self.place(parts[1]) else { return nil }
-        self.init(path, place)
+        guard let place = Self.place(written[(mark + 1)...]) else { return nil }
+        self.place = place
     }
 
     /// The number after `p`: digits, from 1, without leading zeros.
@@ -83,7 +91,7 @@ package struct LedgerAddress: Sendable, Hashable {
         }
     }
 
-    private static func place(_ written: some Collection<UInt8>) -> Place? {
+    private static func place(_ written: ArraySlice<UInt8>) -> Place? {
         if let number = number(written) { return .paragraph(number) }
         guard let bytes = unescaped(written), !bytes.isEmpty, !isParagraph(bytes),
             !bytes.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "#") }),
@@ -97,9 +105,10 @@ package struct LedgerAddress: Sendable, Hashable {
         id.first == UInt8(ascii: "p") && id.dropFirst().allSatisfy(\.isDigit)
     }
 
-    private static func unescaped(_ written: some Collection<UInt8>) -> [UInt8]? {
+    private static func unescaped(_ written: ArraySlice<UInt8>) -> [UInt8]? {
+        guard written.contains(UInt8(ascii: "%")) else { return Array(written) }
         var bytes: [UInt8] = []
-        var rest = written[...]
+        var rest = written
         while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "%") else {
                 bytes.append(byte)
@@ -115,7 +124,7 @@ package struct LedgerAddress: Sendable, Hashable {
         return bytes
     }
 
-    private static func path(_ written: some Collection<UInt8>) -> String? {
+    private static func path(_ written: ArraySlice<UInt8>) -> String? {
         guard let bytes = unescaped(written), !bytes.contains(UInt8(ascii: "\\")),
             let path = String(validating: bytes, as: UTF8.self)
         else {

@@ -23,20 +23,24 @@ package struct ParagraphSketch: Sendable, Hashable {
     }
 
     /// Reads a sketch as it is written: the number of pairs, a space, and two characters for each that is kept.
-    package init?(written: some Collection<UInt8>) {
+    package init?(written: ArraySlice<UInt8>) {
         let parts = written.split(separator: UInt8(ascii: " "))
-        guard parts.count == 2, let count = Int32(String(decoding: parts[0], as: UTF8.self)), count >= 0 else {
-            return nil
-        }
+        guard parts.count == 2 else { return nil }
+        self.init(count: parts[0], letters: parts[1])
+    }
+
+    init?(count: ArraySlice<UInt8>, letters: ArraySlice<UInt8>) {
+        guard let count = Int32(String(decoding: count, as: UTF8.self)), count >= 0 else { return nil }
         if count == 0 {
-            guard parts[1].elementsEqual("-".utf8) else { return nil }
+            guard letters.elementsEqual("-".utf8) else { return nil }
             (self.count, pairs) = (0, [])
             return
         }
-        guard parts[1].count == 2 * min(Int(count), Self.size) else { return nil }
+        guard letters.count == 2 * min(Int(count), Self.size) else { return nil }
         var pairs: [UInt16] = []
+        pairs.reserveCapacity(letters.count / 2)
         var high: UInt16?
-        for letter in parts[1] {
+        for letter in letters {
             guard let value = Self.value(letter) else { return nil }
             if let first = high {
                 pairs.append(first << 6 | value)

@@ -40,9 +40,10 @@ struct LedgerReading {
 
     private mutating func read(_ line: ArraySlice<UInt8>) {
         guard let first = line.first, first != UInt8(ascii: "#") else { return }
-        let words = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
-        let rest = words.count > 1 ? words[1].trimmed : []
-        switch rest.isEmpty ? "" : String(decoding: words[0], as: UTF8.self) {
+        let end = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
+        let (word, rest) = (line[..<end], line[end...].trimmed)
+        // No word that is not an address has more letters.
+        switch rest.isEmpty || word.count > 7 ? "" : String(decoding: word, as: UTF8.self) {
         case "gone": readGone(rest)
         case "moved": readMoved(rest)
         case "ids": readIDs(rest)
@@ -50,7 +51,7 @@ struct LedgerReading {
         case "<<<<<<<", "|||||||", ">>>>>>>": reportMerge(line)
         default:
             if line.elementsEqual("=======".utf8) { return reportMerge(line) }
-            readPublished(words[0], rest)
+            readPublished(word, rest)
         }
     }
 
@@ -62,7 +63,7 @@ struct LedgerReading {
     // MARK: What was published
 
     private mutating func readPublished(_ written: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) {
-        guard let address = LedgerAddress(written: written) else {
+        guard let address = LedgerAddress(written: written, after: entries.last?.address) else {
             return report("'\(Self.shown(written))' is not an address of this site", fix: Self.restore)
         }
         switch address.place {

@@ -14,7 +14,7 @@ struct LedgerAddressTests {
             ("100%25.html", "100%.html", nil),
         ] as [(String, String, Int32?)])
     func roundTrip(written: String, path: String, paragraph: Int32?) throws {
-        let address = try #require(LedgerAddress(written: Array(written.utf8)))
+        let address = try #require(LedgerAddress(written: Array(written.utf8)[...]))
         #expect(address == LedgerAddress(path, paragraph: paragraph))
         #expect(address.written == written)
     }
@@ -22,7 +22,7 @@ struct LedgerAddressTests {
     @Test(
         "A heading is named by its id", arguments: ["a.html#the-night", "a.html#p7-2", "a.html#über", "a.html#100%25"])
     func headings(written: String) throws {
-        let address = try #require(LedgerAddress(written: Array(written.utf8)))
+        let address = try #require(LedgerAddress(written: Array(written.utf8)[...]))
         #expect(address.paragraph == nil && address.fragment != nil)
         #expect(address.written == written)
     }
@@ -34,5 +34,5 @@ struct LedgerAddressTests {
             "a.html#%20",
             "a.html#p07", "a.html#p7#p8", "a.html#p99999999999", "%2e%2e/a.html", "a%2", "a%FF.html",
         ])
-    func refused(written: String) { #expect(LedgerAddress(written: Array(written.utf8)) == nil) }
+    func refused(written: String) { #expect(LedgerAddress(written: Array(written.utf8)[...]) == nil) }
 }

@@ -18,7 +18,7 @@ struct ParagraphSketchTests {
         "A sketch is read back as written",
         arguments: ["", "One", "The army said so.", String(repeating: "a b c d e ", count: 99)])
     func roundTrip(text: String) {
-        #expect(ParagraphSketch(written: Array(written(text).utf8)) == sketch(text))
+        #expect(ParagraphSketch(written: Array(written(text).utf8)[...]) == sketch(text))
     }
 
     @Test("A sketch is the same in every run and on every machine")
@@ -40,5 +40,5 @@ struct ParagraphSketchTests {
     func counts(text: String, count: Int) { #expect(words(text).hashes.count == count) }
 
     @Test("An invalid sketch is refused", arguments: ["", "3", "3 abcd", "2 ab*d", "0 ab", "-1 -", "24 -"])
-    func damaged(text: String) { #expect(ParagraphSketch(written: Array(text.utf8)) == nil) }
+    func damaged(text: String) { #expect(ParagraphSketch(written: Array(text.utf8)[...]) == nil) }
 }
