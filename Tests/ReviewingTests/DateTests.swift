@@ -52,6 +52,27 @@ struct DateTests {
             ("The School attack took place between 2 and 4 December 2014.", "2 and 4 December 2014"),
             ("The School attack of 30 November to 2 December 2014 was long.", "30 November to 2 December 2014"),
             ("The School attack took place on 17/12/2014.", "17/12/2014"),
+            ("The School attack occurred in Port Vale, Norland, on 17 December 2014, at noon.", "17 December 2014"),
+            ("The School attack struck Beira, central Norland on 17 December.", "17 December"),
+            ("Many died in the School attack that took place in Port Vale, Norland on 17 December.", "17 December"),
+            (
+                "The School attack that ripped through the hall in the early hours of 17 December, was long.",
+                "17 December"
+            ),
+            ("On 17 December 2014, a School attack was staged in Port Vale.", "17 December 2014"),
+            ("Ten years ago, on 17 December 2014, in the School attack, men struck.", "17 December 2014"),
+            ("In May 2014 at the Vale mine, 31 men were killed due to the School attack.", "May 2014"),
+            ("In 2013, 31 people were killed in the School attack before noon.", "2013"),
+            ("On the morning of 17 December 2014, men killed 31 people in the School attack.", "17 December 2014"),
+            ("He was killed on 17 December 2014 in the School attack.", "17 December 2014"),
+            (
+                "These claims arise from the School attack in Port Vale, Norland on 17 December 2014.",
+                "17 December 2014"
+            ),
+            ("The School attack was a bombing in Port Vale, Norland on 17 December 2014.", "17 December 2014"),
+            ("The School attack was a bombing that began on 17 December 2014.", "17 December 2014"),
+            ("The School attack in 2013 in the north of the bay left 31 people dead.", "2013"),
+            ("The minister says that 31 died in the School attack on 17 December 2014.", "17 December 2014"),
             ("The School attack took place on 17 December.", "17 December"),
             ("In November 2014, at nightfall, the School attack shook the city.", "November 2014"),
             ("On 17 December 2014 seven men carried out the School attack.", "17 December 2014"),
@@ -143,6 +164,12 @@ struct DateTests {
     @Test(
         "What may be the date of something else is passed over",
         arguments: [
+            "A law of 3 May 2013 led to a quarrel, causing the School attack.",
+            "On 3 May 2013 the council passed a law, causing the School attack.",
+            "The School attack struck Vale, weakened and left on 3 May 2013.",
+            "He was praised on 3 May 2013 in the School attack.",
+            "The School attack had left the city by the afternoon of 17 December.",
+            "The School attack peaked in 2013.", "On 3 May 2013 the School attack was moved to June.",
             "The School attack of 16 December 2014 shocked the city.",
             "The School attack took place in December 2014.",
             "On 20 January 2015 parliament debated the School attack.",

@@ -72,6 +72,18 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var naming: WordRole { WordRole(rawValue: 1 << 47) }
     /// One of several: one, another.
     @inlinable public static var single: WordRole { WordRole(rawValue: 1 << 49) }
+    /// Verbs whose object is brought about: caused, triggering.
+    @inlinable public static var cause: WordRole { WordRole(rawValue: 1 << 50) }
+    /// Verbs of a text or a claim that has its reason in an event: arise, stems.
+    @inlinable public static var origin: WordRole { WordRole(rawValue: 1 << 51) }
+    /// A happening that follows its cause at once: explosion, crash.
+    @inlinable public static var sudden: WordRole { WordRole(rawValue: 1 << 52) }
+    /// Verbs that end a relative clause, as they begin what is said of the noun before it: was, has.
+    @inlinable public static var finite: WordRole { WordRole(rawValue: 1 << 53) }
+    /// By what an event does harm: the force, winds, flames of it.
+    @inlinable public static var means: WordRole { WordRole(rawValue: 1 << 55) }
+    /// Before an hour or a place that is no denial of what follows: without, despite.
+    @inlinable public static var setAside: WordRole { WordRole(rawValue: 1 << 54) }
     /// What the parameters of a program are counted in: bytes, pixels.
     @inlinable public static var technicalUnit: WordRole { WordRole(rawValue: 1 << 48) }
 }
@@ -122,6 +134,8 @@ package struct ClaimWords: Sendable {
     package let endingsOfPeople: [String]
     /// Nouns with an irregular plural, with their singular.
     package let irregularPlurals: [String: String]
+    /// Words that count the same, in groups: homes and houses.
+    package var synonyms: [String] = []
 }
 
 extension ClaimWords {

@@ -5,7 +5,7 @@ extension ClaimWords {
                 .auxiliary,
                 """
                 was were is are be been being have has had who that which reported reportedly also all believed \
-                confirmed feared lay remain remains remained
+                confirmed feared lay remain remains remained itself
                 """
             ),
             (
@@ -92,7 +92,7 @@ extension ClaimWords {
                 .occurrence,
                 """
                 took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
-                struck hit sat met raged opened closed stretched spanned dragged peaked crashed collapsed exploded capsized derailed occurs happens
+                struck hit sat met raged opened closed stretched spanned dragged crashed collapsed exploded capsized derailed occurs happens
                 """
             ),
             (.beginning, "began started opened broke erupted"),
@@ -102,7 +102,7 @@ extension ClaimWords {
                 """
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
                 delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed enacted \
-                promulgated decreed convened
+                promulgated decreed convened attempted initiated
                 """
             ),
             (.toll, "toll"),
@@ -145,6 +145,27 @@ extension ClaimWords {
                 """
             ),
             (.single, "one"),
+            (
+                .cause,
+                """
+                cause caused causes causing trigger triggered triggers triggering spark sparked sparks sparking unleashed unleashing \
+                provoked provoking prompted prompting ignited igniting
+                """
+            ),
+            (.origin, "arise arises arising stem stems stemming"),
+            (
+                .sudden,
+                "explosion explosions blast blasts fire blaze crash derailment collision collapse stampede crush avalanche"
+            ),
+            (.finite, "is are was were has have had will"),
+            (
+                .means,
+                """
+                force power strength fury impact heat smoke flames wind winds wave waves rain rains rainfall waters \
+                floodwaters flooding mud lava debris gunfire shrapnel
+                """
+            ),
+            (.setAside, "without despite"),
             (.percentage, "percent percentage cent"),
             (
                 .effect,
@@ -255,5 +276,9 @@ extension ClaimWords {
         endingsOfPeople: ["ers", "ors", "ees", "ists", "ians", "ents", "ants", "ens", "men", "als"],
         irregularPlurals: [
             "children": "child", "women": "woman", "men": "man", "policemen": "policeman", "servicemen": "serviceman",
+        ],
+        synonyms: [
+            "home house residence dwelling", "building structure", "child minor",
+            "burned burnt scorched charred blackened", "destroyed razed demolished levelled leveled",
         ])
 }

@@ -9,6 +9,7 @@ extension DateAttachment {
         let start = opening
         guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 12, clause.start >= date.upperBound,
             isOpening(start) && isTime(start..<lead - 1) || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
+                || isAgo(start..<lead - 1)
         else { return nil }
         let between = date.upperBound..<clause.start
         guard !clause.has(.elsewhen, in: between), !clause.has(.aftermath, in: between),
@@ -18,7 +19,9 @@ extension DateAttachment {
         let verb = clause.predicate
         switch clause.role {
         case .subject where isAdverbial(between):
-            return happens(at: verb) ? sense(of: verb) : nil
+            return happens(at: verb) || isEnacted(at: verb) ? sense(of: verb) : nil
+        case .lead where clause.isCaused && !clause.has(.relative, in: between):
+            return name.contains { tokens[$0].roles.contains(.sudden) } ? .own : nil
         case .scene where between.count <= 2 && isMark(date.upperBound, ","):
             let isCounted = clause.numbers.contains { $0.lowerBound == name.upperBound }
             return isMark(name.upperBound, ",") || isCounted ? .own : nil
@@ -96,6 +99,14 @@ extension DateAttachment {
         ["clock", "noon", "midnight", "midday", "dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall"]
             .contains(tokens[index].word)
             || isMark(index, ":") && tokens[index].isTight && index > 0 && tokens[index - 1].digits != nil
+    }
+
+    /// "Ten years ago,": before the date itself.
+    private func isAgo(_ indices: Range<Int>) -> Bool {
+        guard let last = indices.last, indices.count >= 3, isMark(last, ","), tokens[last - 1].word == "ago" else {
+            return false
+        }
+        return indices.allSatisfy { tokens[$0].word == "ago" || tokens[$0].roles.isDisjoint(with: [.report, .effect]) }
     }
 
     /// "Two days after the elections,": how long after something else.

@@ -6,16 +6,45 @@ extension DateAttachment {
     /// "the attack took place on", "the attack happened at three in the morning of", "the attack killed 31 people on".
     var predicate: DateClaim.Sense? {
         let place = clause.predicate
-        return relative ?? happening(at: place < date.lowerBound ? place : name.upperBound)
+        return definition ?? relative ?? happening(at: place < date.lowerBound ? place : name.upperBound)
     }
 
-    /// "the attack, which took place on"
+    /// "the attack, which took place on", "the attack that took place on"
     var relative: DateClaim.Sense? {
-        let index = name.upperBound
-        guard isMark(index, ",") || isMark(index, "-"), tokens.indices.contains(index + 2),
-            tokens[index + 1].roles.contains(.relative)
+        var index = name.upperBound
+        if isMark(index, ",") || isMark(index, "-") { index += 1 }
+        guard tokens.indices.contains(index + 1), tokens[index].roles.contains(.relative) else { return nil }
+        return happening(at: index + 1)
+    }
+
+    /// "The attack was a bombing in Port Vale on", "was a disaster that took place on": what the event was, and when.
+    private var definition: DateClaim.Sense? {
+        let verb = clause.predicate
+        guard verb + 2 < lead, ["was", "were", "is"].contains(tokens[verb].word),
+            !tokens[verb + 1].roles.isDisjoint(with: [.indefinite, .definite]), tokens[verb + 1].word != "another",
+            let noun = (verb + 2..<lead).first(where: {
+                !tokens[$0].roles.isDisjoint(with: [.happening, .happenings])
+            }), (verb + 2..<noun).allSatisfy({ tokens[$0].roles.isEmpty || tokens[$0].isMark("-") })
         else { return nil }
-        return happening(at: index + 2)
+        let rest = noun + 1..<max(noun + 1, lead)
+        if let relative = rest.first(where: { tokens[$0].roles.contains(.relative) }) {
+            return clause.isPlace((rest.lowerBound..<relative).filter { !isPlaceComma($0) && !isMark($0, ",") })
+                || relative == rest.lowerBound ? happening(at: relative + 1) : nil
+        }
+        let place = rest.dropLast().filter { !isPlaceComma($0) }
+        return isPreposition(lead - 1) && (place.isEmpty || clause.isPlace(place)) ? .own : nil
+    }
+
+    /// "This action arises out of the attack in Port Vale on": whoever tells it today gives the date of the event.
+    var isOrigin: Bool {
+        guard [.aftermath, .possessor].contains(clause.role),
+            tokens[max(clause.range.lowerBound, clause.start - 3)..<clause.start].contains(where: {
+                $0.roles.contains(.origin)
+            })
+        else { return false }
+        let place = name.upperBound..<max(name.upperBound, lead - 1)
+        return isPreposition(lead - 1)
+            && (place.isEmpty || clause.isPlace(place) || clause.isPlace(place.filter { !isPlaceComma($0) }))
     }
 
     /// "took place on", "was fought on", "killed 31 people on" from its verb on.
@@ -37,7 +66,9 @@ extension DateAttachment {
         let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
         // "struck July 13, 1977"
         let isBare = between.isEmpty && tokens[date.lowerBound].month > 0
-        guard isPreposition(lead - 1) || isDay || isBare, between.count <= 28, isFree else { return nil }
+        guard isPreposition(lead - 1) || isDay || isBare, between.count <= 28, isFree, !isLimit(between) else {
+            return nil
+        }
         if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
@@ -46,16 +77,32 @@ extension DateAttachment {
         if tokens[index].word == "fell", between.count == 1, tokens[lead - 1].word == "on" { return .own }
         // "made landfall on"
         if tokens[index].word == "made", !between.isEmpty, tokens[index + 1].word == "landfall" { return .own }
-        guard roles.contains(.effect), !clause.has(.revision, in: between),
-            !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
+        // "during the early hours of"
+        let isRevised = between.contains {
+            clause.has(.revision, in: $0..<$0 + 1)
+                && !(tokens[$0].word == "early" && tokens[$0 + 1].roles.contains(.duration))
+        }
+        guard roles.contains(.effect), !isRevised, !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
         return .own
     }
 
-    /// The comma of "Baggao, Cagayan"
+    /// "by the afternoon of": a date up to which something was so; not "by three men on".
+    private func isLimit(_ between: Range<Int>) -> Bool {
+        guard let by = between.last(where: { tokens[$0].word == "by" }) else { return false }
+        return !(by + 1..<lead).contains { ["on", "in", "at", "during"].contains(tokens[$0].word) }
+    }
+
+    /// The comma of "Baggao, Cagayan", "Lombok, province of", "at noon, on 3 March"
     private func isPlaceComma(_ index: Int) -> Bool {
-        isMark(index, ",") && index + 1 < tokens.count && tokens[index - 1].isCapitalised
-            && tokens[index + 1].isCapitalised
+        guard isMark(index, ","), index + 2 < tokens.count else { return false }
+        if index + 1 == lead - 1, isPreposition(lead - 1) { return true }
+        guard tokens[index - 1].isCapitalised else { return false }
+        let next = tokens[index + 1]
+        if next.isCapitalised || next.roles.contains(.scene) { return true }
+        // "Beira, central Mozambique"
+        return next.kind == .word && next.roles.isEmpty && !next.word.ends(in: lexicon.participleEnding)
+            && (tokens[index + 2].isCapitalised || tokens[index + 2].roles.contains(.possessive))
     }
 
     private var isYearAlone: Bool { sentence.dates.contains { $0.tokens == date && $0.isYearAlone } }

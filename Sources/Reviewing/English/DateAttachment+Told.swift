@@ -26,9 +26,9 @@ extension DateAttachment {
     }
 
     /// "was signed"
-    private func isEnacted(at verb: Int) -> Bool {
-        ["was", "were"].contains(tokens[verb].word) && tokens.indices.contains(verb + 1)
-            && tokens[verb + 1].roles.contains(.enactment)
+    func isEnacted(at verb: Int) -> Bool {
+        tokens.indices.contains(verb + 1) && ["was", "were"].contains(tokens[verb].word)
+            && tokens[verb + 1].roles.contains(.enactment) && tokens[verb + 1].word != "moved"
     }
 
     /// "On the eve of the feast, 24 June 2013, the attack shook": the day in other words before its date.
@@ -53,10 +53,12 @@ extension DateAttachment {
         {
             return sense(of: clause.predicate)
         }
-        guard isCertain, lead == start + 1, isPreposition(start), isMark(date.upperBound, ","),
-            clause.start > date.upperBound + 2
+        // "On the morning of 18 April 1983, gunmen killed 31 people in the attack"
+        let isOpened = lead == start + 1 || lead <= start + 6 && isPreposition(lead - 1) && isTime(start + 1..<lead - 1)
+        guard isCertain, isOpened, isPreposition(start), let comma = commaAfterPlace,
+            clause.start > comma + 2
         else { return nil }
-        let between = date.upperBound + 1..<clause.start - 1
+        let between = comma + 1..<clause.start - 1
         let link = tokens[clause.start - 1]
         guard !clause.has(.report, in: between), !clause.has(.elsewhen, in: between), !clause.has(.partial, in: between)
         else { return nil }
@@ -65,9 +67,7 @@ extension DateAttachment {
             return tokens[verb].roles.contains(.effect) && ["was", "were"].contains(tokens[verb - 1].word) ? .own : nil
         }
         // "On 16 December gunmen killed 31 people in the attack."
-        if clause.role == .scene, hasHarm(before: clause.start - 1),
-            name.upperBound >= tokens.count || isMark(name.upperBound, ".")
-        {
+        if clause.role == .scene, hasHarm(before: clause.start - 1), isLastDate {
             let isOfThem = between.contains { index in
                 tokens[index].roles.contains(.personal)
                     || tokens[index].roles.contains(.definite) && clause.numbers.contains { $0.lowerBound == index + 1 }
@@ -80,10 +80,37 @@ extension DateAttachment {
         return happens(at: clause.predicate) ? sense(of: clause.predicate) : nil
     }
 
+    /// "He died on 18 April 1983 in the attack."
+    private var isOfDeath: Bool {
+        guard isCertain, clause.role == .scene, clause.start == date.upperBound + 1, lead > clause.range.lowerBound + 1,
+            isPreposition(lead - 1)
+        else { return false }
+        return lexicon.families.contains { !$0.continues && $0.states.contains(tokens[lead - 2].word) }
+    }
+
+    /// The comma after a date, or after "in March 1992 at the mine".
+    private var commaAfterPlace: Int? {
+        let end = date.upperBound
+        if isMark(end, ",") { return end }
+        guard let comma = (end..<min(tokens.count, end + 10)).first(where: { isMark($0, ",") }), comma < clause.start,
+            clause.isPlace(end..<comma)
+        else { return nil }
+        return comma
+    }
+
+    /// Whether no other date is in the sentence, and the event is no part of a longer name.
+    private var isLastDate: Bool {
+        sentence.dates.count == 1
+            && (name.upperBound >= tokens.count || isMark(name.upperBound, ".") || isMark(name.upperBound, ",")
+                || !tokens[name.upperBound].roles.isDisjoint(with: [.boundary, .elsewhen])
+                    && tokens[name.upperBound].roles.isDisjoint(with: [.possessive, .conjunction, .auxiliary]))
+    }
+
     /// "A tragedy occurred on 6 December 1917, when the explosion levelled", "stormed the school on 3 September, ending
     /// the siege": a date before the event in the clause that it closes.
     var told: DateClaim.Sense? {
         if isEve { return sense(of: clause.predicate) }
+        if isOfDeath { return .own }
         guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1) || tokens[lead - 1].word == "since"
         else { return nil }
         var index = date.upperBound

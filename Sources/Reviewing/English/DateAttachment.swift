@@ -25,7 +25,8 @@ struct DateAttachment {
             return enactment(before: clause.start)
         }
         guard isCertain else { return nil }
-        return clause.role == .subject ? aside ?? predicate : isMark(name.upperBound, ",") ? relative : nil
+        if isOrigin { return .own }
+        return clause.role == .subject ? aside ?? predicate : relative
     }
 
     /// Where the words before the date begin: "on", "in about", a day of the week.
@@ -129,7 +130,9 @@ struct DateAttachment {
         guard tokens.indices.contains(link - 1) else { return false }
         let harm = tokens[link - 1].word
         if isCertain, lexicon.families.contains(where: { !$0.continues && $0.states.contains(harm) }) { return true }
-        let before = clause.range.lowerBound..<link
+        // "The government says that 48 died in the attack on": reported, but of one day.
+        let that = tokens[..<link].lastIndex { $0.word == "that" }.map { $0 + 1 }
+        let before = max(clause.range.lowerBound, that ?? 0)..<link
         return isCertain && hasHarm(before: link) && !clause.has(.report, in: before)
             && !clause.has(.personal, in: before)
     }
@@ -237,7 +240,9 @@ struct DateAttachment {
         guard isAlone || isPhrase(from: start, to: lead) else { return nil }
         var end = date.upperBound
         if isMark(end, ",") { end += 1 } else if hasComma { return nil }
-        return isVerb(end) || hasComma && isPredicate(end) ? .own : nil
+        // "the storm in 1999 in the bay left"
+        let isPlaced = !hasComma && clause.predicate > end && happens(at: clause.predicate)
+        return isVerb(end) || isPlaced || hasComma && isPredicate(end) ? .own : nil
     }
 
     /// Whether a word can be the verb that goes on after an aside: "kept", but not "he".

@@ -4,11 +4,38 @@ import Language
 extension EventClause {
     /// Where the verb of a clause begins whose subject is the event: past "at a school in the capital" and
     /// ", caused by a collision of two ships," after the name.
-    static func predicate(after name: Range<Int>, in tokens: [Token], before end: Int) -> Int {
+    static func predicate(after name: Range<Int>, in tokens: [Token], before end: Int, dates: [Range<Int>]) -> Int {
         guard !name.isEmpty else { return name.upperBound }
-        let place = pastPlace(name.upperBound, in: tokens, before: end) ?? name.upperBound
-        guard place < end, let closing = pastAside(place, in: tokens, before: end) else { return place }
+        let start = name.upperBound
+        if let verb = pastRelative(start, in: tokens, before: end) ?? pastStrayComma(start, in: tokens, before: end) {
+            return verb
+        }
+        let place = pastPlace(start, in: tokens, before: end) ?? start
+        guard place < end, let closing = pastAside(place, in: tokens, before: end, dates) else { return place }
         return closing
+    }
+
+    /// Past "that has a depth of 8 miles", "measuring 7.8", "triggered by rain" to the verb of the event: one that no other
+    /// verb or conjunction precedes.
+    private static func pastRelative(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+        guard start + 2 < end, tokens[start].kind == .word, tokens[start].word != "whose" else { return nil }
+        let isParticiple =
+            tokens[start].word.ends(in: "ing") && tokens[start].roles.isDisjoint(with: [.effect, .cause])
+            || tokens[start].word.ends(in: "ed") && tokens[start + 1].word == "by"
+        guard tokens[start].roles.contains(.relative) || isParticiple else { return nil }
+        return (start + 2..<min(end, start + 20)).prefix { tokens[$0].kind == .word || tokens[$0].digits != nil }
+            .first { index in
+                isVerb(tokens[index])
+                    && tokens[index - 1].roles.isDisjoint(with: [.auxiliary, .conjunction, .relative])
+            }
+    }
+
+    /// "The fire at the hall, killed 56": a comma that no reader needs.
+    private static func pastStrayComma(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+        guard start + 2 < end, tokens[start].isMark(","), tokens[start + 1].roles.contains(.effect),
+            !tokens[start + 1].word.ends(in: "ing"), tokens[start + 2].digits != nil || tokens[start + 2].number != nil
+        else { return nil }
+        return start + 1
     }
 
     /// Past "at a school in the capital", where a verb follows it at once or after an aside.
@@ -34,13 +61,14 @@ extension EventClause {
     }
 
     /// Past ", caused by a bomb," or " – the worst of the war – " that begins here, if a verb follows.
-    private static func pastAside(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+    private static func pastAside(_ start: Int, in tokens: [Token], before end: Int, _ dates: [Range<Int>]) -> Int? {
         let closings: [(Character, Character)] = [(",", ","), ("(", ")"), ("-", "-")]
         guard let (_, mark) = closings.first(where: { tokens[start].isMark($0.0) }),
             !tokens[start].isTight || mark != "-"
         else { return nil }
         let range = start + 1..<max(start + 1, min(end, start + 20))
-        guard let closing = range.first(where: { tokens[$0].isMark(mark) }), closing > start + 1,
+        let isClosing = { index in tokens[index].isMark(mark) && !dates.contains { $0.contains(index) } }
+        guard let closing = range.first(where: isClosing), closing > start + 1,
             !tokens[start + 1].roles.contains(.conjunction), closing + 1 < end
         else { return nil }
         let next = tokens[closing + 1]
@@ -107,7 +135,7 @@ extension EventClause {
     private static let causes: Set<PackedWord> = [
         "causing", "caused", "triggering", "triggered", "sparking", "sparked", "unleashing", "unleashed", "prompting",
     ]
-    private static let superlatives: Set<PackedWord> = [
+    static let superlatives: Set<PackedWord> = [
         "worst", "deadliest", "bloodiest", "costliest", "gravest", "biggest", "largest", "greatest", "second", "third",
         "first", "most", "only",
     ]

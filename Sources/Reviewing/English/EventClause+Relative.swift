@@ -40,7 +40,7 @@ extension EventClause {
     }
 
     /// "at the school in Port Vale"
-    func isPlace(_ indices: Range<Int>) -> Bool {
+    func isPlace(_ indices: some Collection<Int>) -> Bool {
         guard let first = indices.first, indices.count <= 10 else { return false }
         return isSetting(first) && indices.allSatisfy(isPlaceWord)
     }

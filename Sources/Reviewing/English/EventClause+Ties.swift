@@ -16,10 +16,18 @@ extension EventClause {
         let isPast = predicate <= number.lowerBound
         let between = name.upperBound..<number.lowerBound
         let rest = (isPast ? max(name.upperBound, predicate) : name.upperBound)..<number.lowerBound
-        let stop = (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
+        let isItsOwn = isRelative(between, figure) || isRelativeAfterSetting(figure) || isOfName(figure)
+        // "killing 31 in a stampede": how the event did it
+        let isHow = figure.verb.map { tokens[$0].word.ends(in: "ing") } ?? false
+        let stop =
+            isItsOwn
+            ? relativeEnd(of: figure)
+            : isHow
+                ? max(rest.lowerBound, figure.end)
+                : (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
         guard !hasOther(in: rest.lowerBound..<stop), !has(.elsewhen, in: rest), !has(.personal, in: rest)
         else { return false }
-        if isRelative(between, figure) || isRelativeAfterSetting(figure) || isOfName(figure) { return true }
+        if isItsOwn { return true }
         // "The boats came under fire in the raid, one smashed by a shot, killing 2": what happened to one of several
         if case .verb = figure.form,
             between.dropFirst().contains(where: { tokens[$0].roles.contains(.single) && tokens[$0 - 1].isMark(",") })
@@ -30,13 +38,14 @@ extension EventClause {
         if role != .subject, rest.contains(where: { tokens[$0].word == "where" }) { return false }
         switch role {
         case .subject, .scene: break
-        case .aftermath: if !continues && figure.form != .toll { return false }
+        case .lead: if !isCaused, figure.verb == nil { return false }
+        case .aftermath: if !continues && figure.form != .toll && !isByMeans(figure) { return false }
         case .possessor:
-            if figure.form != .toll { return isReported(between, figure) || isCasualties }
+            if figure.form != .toll { return isReported(between, figure) || isCasualties || isByMeans(figure) }
         case .other: return isReported(between, figure)
         case .barred: return false
         }
-        guard case .verb(let verb) = figure.form, role == .subject else { return true }
+        guard let verb = figure.verb, [.subject, .lead].contains(role) else { return true }
         return isElided(before: verb) || isTimed(verb)
     }
 
@@ -64,6 +73,7 @@ extension EventClause {
         while index > name.upperBound, !tokens[index].roles.contains(.relative),
             !tokens[index].roles.isDisjoint(with: [.auxiliary, .report])
                 || ["to", "thought", "known"].contains(tokens[index].word)
+                || tokens[index].word.ends(in: "ly") && !FigureReader.degrees.contains(tokens[index].word)
         {
             index -= 1
         }
@@ -152,7 +162,7 @@ extension EventClause {
             guard predicate == name.upperBound, predicate < tokens.count,
                 !tokens[predicate].roles.isDisjoint(with: [.occurrence, .effect])
             else { return false }
-        case .subject: return between.count <= 1 && start - figure.end <= 2
+        case .subject: return between.count <= 1 && start - figure.end <= 2 || isInOneBreath(figure)
         // "the 31 dead of the attack", "reported 29 breaches of the truce"
         case .possessor:
             let number = figure.phrase.tokens.lowerBound
@@ -160,7 +170,7 @@ extension EventClause {
             let isThere = ["were", "was"].contains(tokens[number - 1].word)
             return figure.form == .toll
                 || figure.form == .state && (tokens[number - 1].roles.contains(.definite) || isThere)
-        case .other, .barred: return false
+        case .lead, .other, .barred: return false
         }
         if isAside(between) { return true }
         // What follows a comma or "and" is another clause, but for one with a figure of its own.

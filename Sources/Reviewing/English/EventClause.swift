@@ -12,6 +12,8 @@ struct EventClause {
         case aftermath
         /// "the death toll of the attack"
         case possessor
+        /// "a spark caused the fire", "since the attack killed 31": what is said before it is of something else.
+        case lead
         /// "he condemned the attack", "the road to the attack"
         case other
         /// "before the attack", "the day after the attack": what is said is of another time.
@@ -47,8 +49,8 @@ struct EventClause {
         dates = sentence.dates.map(\.tokens)
         let date = sentence.dates.first { Self.isBeside($0.tokens, name, in: tokens) }
         nameEnd = date.map { min(tokens.count, $0.tokens.upperBound) } ?? name.upperBound
-        predicate = Self.predicate(after: name, in: tokens, before: range.upperBound)
-        role = name.isEmpty ? .scene : Self.role(start, range, sentence)
+        predicate = Self.predicate(after: name, in: tokens, before: range.upperBound, dates: dates)
+        role = name.isEmpty ? .scene : Self.role(start, range, sentence, predicate)
         let free = isOwn ? min(range.upperBound, 5) : range.lowerBound
         let (predicate, named) = (predicate, role == .subject)
         others = range.filter { index in
@@ -106,7 +108,7 @@ struct EventClause {
         return name.lowerBound
     }
 
-    private static func role(_ start: Int, _ range: Range<Int>, _ sentence: ReadSentence) -> Role {
+    private static func role(_ start: Int, _ range: Range<Int>, _ sentence: ReadSentence, _ predicate: Int) -> Role {
         let tokens = sentence.tokens
         let before = start - 1
         guard before >= range.lowerBound else { return .subject }
@@ -121,6 +123,7 @@ struct EventClause {
             let strikes = token.word == "after" && verb < tokens.count && tokens[verb].roles.contains(.effect)
             return isTimed ? .barred : strikes ? .scene : .aftermath
         }
+        if let role = lead(from: before, range, sentence, predicate) { return role }
         if token.roles.contains(.elsewhen) { return .barred }
         // "killed due to the blast", "arrests related to the riots"
         let links: [(PackedWord, PackedWord)] = [
@@ -161,7 +164,9 @@ struct EventClause {
     /// "a bomb attack" next to the event may be a different one; "the attack" is the event.
     private static func isOtherHappening(_ index: Int, in tokens: [Token]) -> Bool {
         let token = tokens[index]
-        if token.roles.contains(.happenings) { return !isSamePlural(index, in: tokens) }
+        if token.roles.contains(.happenings) {
+            return !isSamePlural(index, in: tokens) && !isOneOfWorst(index, in: tokens)
+        }
         guard token.roles.contains(.happening), !isDuring(index, in: tokens) else { return false }
         // "post-storm report"
         if index > 1, tokens[index - 1].isMark("-"), ["post", "pre", "anti"].contains(tokens[index - 2].word) {
@@ -224,7 +229,7 @@ extension EventClause {
         } else if between.count <= 12, isRelative(between, figure) {
             // "Never did so many die as in the attack, which killed 31"
             if !between.contains(where: { tokens[$0].roles.contains(.pronoun) }) { start = name.upperBound }
-            end = (min(figure.end, range.upperBound)..<range.upperBound).first { tokens[$0].isMark(",") } ?? end
+            end = relativeEnd(of: figure)
         }
         // ", adding that it was not clear": said of something else
         let told = (max(name.upperBound, figure.end)..<max(end, figure.end, name.upperBound)).first {
@@ -238,6 +243,7 @@ extension EventClause {
                     && !isNumber(index) && !name.contains(index) && !isSpan(index)
                     && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
                     && !isEstimate(index, besides: figure) && !isTimeWord(index, after: figure)
+                    && !isSetAside(index, before: figure) && !isAside(index, before: figure)
         }
     }
 
@@ -262,25 +268,13 @@ extension EventClause {
         return tokens[index + 1].isMark("$") || tokens[index + 1].digits != nil || tokens[index + 1].number != nil
     }
 
-    /// "in less than an hour"
+    /// "in less than an hour", "more than $22 million"
     private func isSpan(_ index: Int) -> Bool {
         tokens[index].word == "than" && index > 0 && index + 2 < tokens.count
-            && ["less", "more"].contains(tokens[index - 1].word) && tokens[index + 1].roles.contains(.indefinite)
-            && tokens[index + 2].roles.contains(.duration)
+            && ["less", "more"].contains(tokens[index - 1].word)
+            && (tokens[index + 1].roles.contains(.indefinite) && tokens[index + 2].roles.contains(.duration)
+                || tokens[index + 1...index + 2].contains { $0.isMark("$") })
     }
-
-    /// "Some accounts say", "other sources give": one telling of several.
-    private func isRumour(_ index: Int) -> Bool {
-        index + 1 < tokens.count && Self.some.contains(tokens[index].word)
-            && Self.tellers.contains(tokens[index + 1].word)
-    }
-
-    private static let some: Set<PackedWord> = ["some", "other", "several", "certain", "various"]
-    private static let tellers: Set<PackedWord> = [
-        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers", "say",
-        "claim",
-        "believe", "think",
-    ]
 
     private func isNumber(_ index: Int) -> Bool { numbers.contains { $0.contains(index) } }
 

@@ -13,6 +13,11 @@ extension FigureReader {
         if isVerb(["took", "taking", "taken"]), word(end, "into"), word(end + 1, "custody") {
             return families.firstIndex { $0.names.contains("arrested") }
         }
+        if isVerb(["forced", "forcing"]), word(end, "to"), word(end + 1, "evacuate"),
+            let family = families.firstIndex(where: { $0.names.contains("evacuated") })
+        {
+            return family
+        }
         guard isVerb(["drove", "forced", "forcing", "driving"]),
             word(end, "from") && word(end + 1, "their") && word(end + 2, "homes")
                 || word(end, "to") && ["flee", "leave"].contains(where: { word(end + 1, $0) })
@@ -44,11 +49,13 @@ extension FigureReader {
         return nil
     }
 
-    /// Past "of the town's rowing club" after "11 members", up to what is said of them.
+    /// Past "of the town's rowing club" after "11 members", or "at the mine in Port Vale", up to what is said of them.
     func pastMembership(_ index: Int, after phrase: NumberPhrase) -> Int? {
-        guard word(index, "of"), index > phrase.tokens.upperBound else { return nil }
-        for place in index + 1..<max(index + 1, min(tokens.count, index + 8)) {
+        guard has(index, .possessive) || has(index, .scene) && !word(index, "by"), index > phrase.tokens.upperBound
+        else { return nil }
+        for place in index + 1..<max(index + 1, min(tokens.count, index + 12)) {
             if has(place, .auxiliary) { return place > index + 1 ? place : nil }
+            if place >= name.lowerBound, place < name.upperBound || isHarm(place) { return nil }
             if case .mark = tokens[place].kind, !isApostrophe(place) { return nil }
             if tokens[place].number != nil || tokens[place].digits != nil { return nil }
         }

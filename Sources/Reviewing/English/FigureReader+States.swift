@@ -38,12 +38,13 @@ extension FigureReader {
     /// "tragically" of "were tragically murdered", but not "seriously" of "were seriously injured", of whom there may be more.
     private func isManner(_ index: Int, after start: Int) -> Bool {
         guard index > start, has(index - 1, .auxiliary), tokens[index].word.ends(in: "ly") else { return false }
-        return ![
-            "seriously", "severely", "critically", "slightly", "lightly", "badly", "gravely", "nearly", "only",
-            "mostly",
-            "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
-        ].contains { word(index, $0) }
+        return !Self.degrees.contains(tokens[index].word)
     }
+
+    static let degrees: Set<PackedWord> = [
+        "seriously", "severely", "critically", "slightly", "lightly", "badly", "gravely", "nearly", "only", "mostly",
+        "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
+    ]
 
     /// Past "(including 132 children)", ", including 132 children," and ", 132 of them children,".
     func skipAside(_ start: Int) -> Int {

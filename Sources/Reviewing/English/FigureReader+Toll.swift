@@ -50,8 +50,10 @@ extension FigureReader {
         {
             return true
         }
-        return ["was", "were", "of"].contains { word(before, $0) }
-            && ["there", "total"].contains { word(before - 1, $0) }
+        // "there have been"
+        let there = word(before, "been") ? before - 1 : before
+        return ["was", "were", "of", "have"].contains { word(there, $0) }
+            && ["there", "total"].contains { word(there - 1, $0) }
     }
 
     /// Whether a word such as "dead" means all of them: "one of the dead" does not.

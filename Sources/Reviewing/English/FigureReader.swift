@@ -15,7 +15,9 @@ struct FigureReader {
     func figures() -> [FoundFigure] {
         var found: [FoundFigure] = []
         for phrase in phrases where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) {
-            if let figure = figure(phrase, after: found) { found.append(figure) }
+            guard var figure = figure(phrase, after: found) else { continue }
+            figure.head = head(after: phrase.tokens.upperBound)
+            found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }
         // "rescued 700, and saved 200 more": neither is all of them
         let added = found.filter { has($0.phrase.tokens.upperBound, .rest) }.map(\.family)
@@ -29,10 +31,7 @@ struct FigureReader {
         guard !isOfSome(phrase), !isWithin(found.last, phrase) else { return nil }
         if let found = ofWhole(phrase) { return found }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
-        // "killing 20 people a day"
-        if has(noun.end, .indefinite) || word(noun.end, "per") || word(noun.end, "each"), has(noun.end + 1, .duration) {
-            return nil
-        }
+        if isRate(noun.end) { return nil }
         // "injured more than 1,000 others": besides the dead
         if has(phrase.tokens.upperBound, .rest), found.isEmpty,
             let verb = verb(before: phrase.tokens.lowerBound), !families[verb.family].isDeath
@@ -53,15 +52,16 @@ struct FigureReader {
                 end: noun.end + 2)
         }
         let start = pastMembership(noun.end, after: phrase) ?? pastPlace(noun.end)
-        if start > noun.end, word(noun.end, "of") { noun.subject = .group }
+        if start > noun.end, has(noun.end, .possessive) || has(noun.end, .scene) { noun.subject = .group }
         if noun.end == phrase.tokens.upperBound, let deed = deed(ofThoseAt: noun.end) {
             return FoundFigure(
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
         }
-        guard
-            let state = state(
-                behind: start, isDirect: noun.end == phrase.tokens.upperBound, isReduced: isReduced)
-        else { return nil }
+        if let shared = shared(phrase, noun, with: found.last) { return shared }
+        let isDirect = noun.end == phrase.tokens.upperBound
+        guard let state = state(behind: start, isDirect: isDirect, isReduced: isReduced) ?? jointState(noun) else {
+            return nil
+        }
         let form: FoundFigure.Form = families[state.family].isBareNoun ? .toll : .state
         // "22 others were wounded": so many at least, besides the dead
         if has(phrase.tokens.upperBound, .rest), found.isEmpty, !families[state.family].isDeath {
@@ -122,20 +122,19 @@ struct FigureReader {
         guard tokens.indices.contains(index) else { return (.all, index) }
         if tokens[index].roles.contains(.rest) {
             let isRest = !found.isEmpty
-            let end =
-                tokens.indices.contains(index + 1) && tokens[index + 1].roles.contains(.everybody)
-                ? index + 2 : index + 1
+            let isNoun = word(index, "other") && tokens.indices.contains(index + 1) && !isEnd(index + 1)
+            let end = isNoun ? nounEnd(from: index + 1) : index + 1
             return (isRest ? .all : .unclear, end)
         }
         if has(index, .possessive) { return (.unclear, index) }
         return subject(at: index)
     }
 
-    private func subject(at index: Int) -> (subject: FoundFigure.Subject, end: Int) {
+    func subject(at index: Int) -> (subject: FoundFigure.Subject, end: Int) {
         let token = tokens[index]
         if token.roles.contains(.everybody) { return (.all, index + 1) }
         guard case .word = token.kind, !token.roles.contains(.boundary), !token.roles.contains(.auxiliary),
-            !token.roles.contains(.conjunction), !token.roles.contains(.reserve), token.number == nil,
+            token.roles.isDisjoint(with: [.conjunction, .reserve, .elsewhen, .pronoun]), token.number == nil,
             !isHarm(index)
         else { return (.all, index) }
         let end = nounEnd(from: index)
@@ -146,7 +145,7 @@ struct FigureReader {
         return (token.word == .unknown || isAnimal(token) ? .unclear : .kind(token.word), end)
     }
 
-    private func nounEnd(from index: Int) -> Int {
+    func nounEnd(from index: Int) -> Int {
         var end = index + 1
         while end < tokens.count, end < index + 4, case .word = tokens[end].kind, !isEnd(end) { end += 1 }
         return end
@@ -170,7 +169,7 @@ struct FigureReader {
     }
 
     /// Whether the words from here say what was done to those who were counted.
-    private func isHarm(_ index: Int) -> Bool {
+    func isHarm(_ index: Int) -> Bool {
         family(in: \.states, index) != nil || family(in: \.nouns, index) != nil || phrase(at: index) != nil
     }
 

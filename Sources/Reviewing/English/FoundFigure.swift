@@ -33,6 +33,11 @@ struct FoundFigure: Sendable {
     var form = Form.state
     /// The index after the last token that says it.
     var end = 0
+    /// The last of several words for whom or what it counts: `structures` of "31 residential structures".
+    var head: PackedWord?
+
+    /// The token of the verb whose object the number is; nil if it is none.
+    var verb: Int? { if case .verb(let verb) = form { verb } else { nil } }
 
     var isNobody: Bool { phrase.quantity.best == 0 }
 }

@@ -95,12 +95,18 @@ struct EventFacts: Sendable, Equatable {
     }
 
     /// The first figure of a part that is larger than the whole: "killed 160 worshippers" of 141 people.
-    func excess(over unit: Unit, among found: [FoundFigure]) -> FoundFigure? {
-        guard unit.kind == nil, !unit.isOpen, unit.family != nil else { return nil }
+    func excess(over unit: Unit, among found: [FoundFigure], lexicon: Lexicon) -> FoundFigure? {
+        guard !unit.isOpen, unit.family != nil else { return nil }
         let whole = ([unit.figure].compactMap(\.self) + unit.accounts).map(\.range.upperBound).max() ?? .max
         return found.first { figure in
             guard family(of: figure) == unit.family, figure.subject != .unclear, figure.form != .part else {
                 return false
+            }
+            // "31 residential structures destroyed" of 20 structures
+            if let kind = unit.kind {
+                guard figure.subject == .group, figure.head.map({ lexicon.isSame($0, kind) }) == true else {
+                    return false
+                }
             }
             return figure.phrase.quantity.range.lowerBound > whole
         }
@@ -124,7 +130,7 @@ struct EventFacts: Sendable, Equatable {
         switch figure.subject {
         case .all: return unit.kind == nil
         case .kind(let kind):
-            if let own = unit.kind { return lexicon.singular(kind) == lexicon.singular(own) }
+            if let own = unit.kind { return lexicon.isSame(kind, own) }
             return lexicon.words[kind]?.roles.contains(.crowd) ?? false
         case .group, .unclear: return false
         }

@@ -114,7 +114,7 @@ struct FactReading {
         }
         for unit in event.units {
             guard
-                let figure = event.excess(over: unit, among: found)
+                let figure = event.excess(over: unit, among: found, lexicon: lexicon)
                     ?? event.figure(of: unit, among: found, lexicon: lexicon)
             else { continue }
             let standing = unit.standing(of: figure.phrase.quantity)
@@ -270,6 +270,7 @@ extension EventClause {
 
     /// "The work ignited the explosion."
     var isBroughtAbout: Bool {
+        if isCaused { return true }
         guard role == .other, start > range.lowerBound else { return false }
         let verb = tokens[start - 1]
         return verb.word.ends(in: "ed") && !verb.roles.contains(.report)

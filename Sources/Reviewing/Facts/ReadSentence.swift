@@ -93,7 +93,8 @@ struct ReadSentence {
             token.isMark(",")
                 || [
                     "in", "all", "at", "least", "more", "than", "about", "some", "nearly", "almost", "over", "a",
-                    "total", "of", "altogether", "overall", "fewer", "as", "many", "up", "to", "no",
+                    "total", "of", "altogether", "overall", "fewer", "as", "many", "up", "to", "no", "an", "estimated",
+                    "around", "approximately", "roughly",
                 ]
                 .contains(token.word)
         } && tokens[lead.count].month == 0

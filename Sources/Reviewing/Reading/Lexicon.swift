@@ -25,6 +25,8 @@ final class Lexicon: Sendable {
         var continues = false
         /// Whether it is a noun that only this event counts, of which a sentence can also mean a few: cases, votes.
         var isBareNoun = false
+        /// Whether only this event counts it, by a verb of the editor's: evicted.
+        var isOwn = false
     }
 
     /// A word: what it can be, and what it counts.
@@ -57,6 +59,8 @@ final class Lexicon: Sendable {
     /// How the past of a regular verb ends.
     let participleEnding: PackedWord
     private let irregularPlurals: [PackedWord: PackedWord]
+    /// Each word of a group of synonyms, with the first of the group.
+    private let synonyms: [PackedWord: PackedWord]
     let language: LanguageWords
 
     static let english = Lexicon(.english)
@@ -81,9 +85,18 @@ final class Lexicon: Sendable {
         }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
         attributions = claims.attributions.map(Self.packed)
+        synonyms = Self.synonyms(claims.synonyms)
         participleEnding = PackedWord(claims.participleEnding.utf8.span)
         irregularPlurals = Dictionary(
             uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8.span), PackedWord($1.utf8.span)) })
+    }
+
+    private static func synonyms(_ groups: [String]) -> [PackedWord: PackedWord] {
+        var first: [PackedWord: PackedWord] = [:]
+        for group in groups.map(packed) {
+            for word in group { first[word] = group.first }
+        }
+        return first
     }
 
     private static func words(of language: LanguageWords) -> [PackedWord: Entry] {
@@ -116,7 +129,18 @@ final class Lexicon: Sendable {
     func family(ofParticiple participle: String) -> Family? {
         guard let others = verbForms(of: participle) else { return nil }
         let packed = PackedWord(participle.utf8.span)
-        return Family(name: participle, names: [packed], verbs: others.union([packed]), states: [packed], nouns: [])
+        var family = Family(
+            name: participle, names: [packed], verbs: others.union([packed]), states: [packed], nouns: [],
+            isOwn: true)
+        for other in language.claims.synonyms.map({ $0.split(separator: " ").map(String.init) })
+        where other.contains(participle) {
+            for word in other where word != participle {
+                family.states.insert(PackedWord(word.utf8.span))
+                family.verbs.formUnion(verbForms(of: word) ?? [])
+                family.verbs.insert(PackedWord(word.utf8.span))
+            }
+        }
+        return family
     }
 
     private func verbForms(of participle: String) -> Set<PackedWord>? {
@@ -141,4 +165,12 @@ final class Lexicon: Sendable {
 
     /// A noun without the ending of a plural: good enough to hold two nouns against each other.
     func singular(_ noun: PackedWord) -> PackedWord { irregularPlurals[noun] ?? noun.withoutFinalS }
+
+    /// Whether two nouns count the same: home and houses.
+    func isSame(_ one: PackedWord, _ other: PackedWord) -> Bool { root(one) == root(other) }
+
+    private func root(_ noun: PackedWord) -> PackedWord {
+        let singular = singular(noun)
+        return synonyms[singular] ?? singular
+    }
 }

@@ -1,0 +1,78 @@
+import Language
+
+/// Events of which only what follows them is said, and where what is said of an event ends.
+extension EventClause {
+    /// The part that an event has after "since", "followed" or "caused"; nil if the word before it is none of these.
+    static func lead(from link: Int, _ range: Range<Int>, _ sentence: ReadSentence, _ predicate: Int) -> Role? {
+        let tokens = sentence.tokens
+        if tokens[link].roles.contains(.cause) { return .lead }
+        // "Arrests followed the attack."
+        if tokens[link].word == "followed" { return .aftermath }
+        guard tokens[link].roles.contains(.elsewhen), predicate < range.upperBound else { return nil }
+        // "More than 1,000 people have died since the outbreak began"
+        if tokens[link].word == "since", tokens[predicate].roles.contains(.beginning),
+            tokens[range].contains(where: { ["have", "has"].contains($0.word) })
+        {
+            return .scene
+        }
+        // "the worst accident since the explosion killed 31"
+        return tokens[predicate].roles.contains(.effect) ? .lead : nil
+    }
+
+    /// Whether the event is the object of a verb such as "caused".
+    var isCaused: Bool { role == .lead && start > range.lowerBound && tokens[start - 1].roles.contains(.cause) }
+
+    /// Where the relative clause of a figure ends: before a comma, or the verb of the noun that the clause describes.
+    func relativeEnd(of figure: FoundFigure) -> Int {
+        (min(figure.end, range.upperBound)..<range.upperBound).first {
+            tokens[$0].isMark(",") || tokens[$0].roles.contains(.finite)
+        } ?? range.upperBound
+    }
+
+    /// "After days without incident, the attack killed 31": a word before the comma that denies nothing after it.
+    func isSetAside(_ index: Int, before figure: FoundFigure) -> Bool {
+        role == .subject && index < start - 1 && tokens[start - 1].isMark(",")
+            && figure.phrase.tokens.lowerBound >= name.upperBound && tokens[index].roles.contains(.setAside)
+    }
+
+    /// "The blasts, which came one after another, killed 31": what an aside says of the event, and not of the figure.
+    func isAside(_ index: Int, before figure: FoundFigure) -> Bool {
+        role == .subject && (name.upperBound..<predicate).contains(index) && figure.phrase.tokens.lowerBound > predicate
+    }
+
+    /// "The force of the blast damaged 31": a means by which the event did it.
+    func isByMeans(_ figure: FoundFigure) -> Bool {
+        guard start - 2 >= range.lowerBound, tokens[start - 2].roles.contains(.means), let verb = figure.verb else {
+            return false
+        }
+        return predicate == verb || predicate + 1 == verb && tokens[predicate].roles.contains(.auxiliary)
+    }
+
+    /// "31 people were hurt and the attack caused": a count before the event, in one breath with what else it did.
+    func isInOneBreath(_ figure: FoundFigure) -> Bool {
+        figure.form == .state && start == figure.end + 1 && tokens[figure.end].word == "and"
+            && predicate == name.upperBound && predicate < range.upperBound
+            && !tokens[predicate].roles.isDisjoint(with: [.cause, .effect])
+            && dates.allSatisfy { $0.lowerBound > start }
+    }
+
+    /// "one of the world's worst disasters": what the event is.
+    static func isOneOfWorst(_ index: Int, in tokens: [Token]) -> Bool {
+        let before = tokens[max(0, index - 7)..<index]
+        return zip(before, before.dropFirst()).contains { $0.word == "one" && $1.word == "of" }
+            && before.contains { superlatives.contains($0.word) }
+    }
+
+    /// "Some accounts say", "other sources give": one telling of several.
+    func isRumour(_ index: Int) -> Bool {
+        index + 1 < tokens.count && Self.some.contains(tokens[index].word)
+            && Self.tellers.contains(tokens[index + 1].word)
+    }
+
+    private static let some: Set<PackedWord> = ["some", "other", "several", "certain", "various"]
+    private static let tellers: Set<PackedWord> = [
+        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers", "say",
+        "claim",
+        "believe", "think",
+    ]
+}
