@@ -42,6 +42,40 @@ struct HappeningTests {
             ("The Battle of Vale was fought on 28 June 1776.", "Battle of Vale, 1776-06-28"),
             ("Then the Siege of Port Hale began on 3 May 1777.", "Siege of Port Hale, 1777-05-03"),
             ("All of it since the September 11 attacks.", "September 11 attacks, no date"),
+            ("At 11:56 on 4 July 2014 a 7.8 magnitude earthquake struck Norland.", "Earthquake in Norland, 2014-07-04"),
+            (
+                "On 4 July 2014, a car bomb exploded outside the Vale Court in Port Vale, killing two.",
+                "Bombing outside the Vale Court in Port Vale, 2014-07-04"
+            ),
+            ("A referendum was held in Norland on 4 July 2014.", "Referendum in Norland, 2014-07-04"),
+            (
+                "Parliamentary elections were held in Norland in July 2014.",
+                "Parliamentary elections in Norland, 2014-07"
+            ),
+            ("In July 2014 soldiers staged a coup in Port Vale.", "Coup in Port Vale, 2014-07"),
+            ("It was the worst since the 1934 Vale earthquake.", "1934 Vale earthquake, 1934"),
+            ("After a 2005 explosion at the Vale refinery it closed.", "Explosion at the Vale refinery, 2005"),
+            (
+                "These claims arise from the barracks bombing in Port Vale, Norland on 4 July 2014.",
+                "Barracks bombing in Port Vale, 2014-07-04"
+            ),
+            (
+                "It arises from the bombing on 4 July 2014, of the Vale Towers.",
+                "Bombing of the Vale Towers, 2014-07-04"
+            ),
+            (
+                "The Vale Theatre fire was a blaze in Norland that broke out on 4 July 2014 at noon.",
+                "Vale Theatre fire, 2014-07-04"
+            ),
+            (
+                "The Vale rail disaster occurred in the town of Vale, Norland, on July 4, 2014, at night.",
+                "Vale rail disaster, 2014-07-04"
+            ),
+            ("Tropical Cyclone Ada made landfall on 4 July 2014.", "Cyclone Ada, 2014-07-04"),
+            (
+                "On 4 July 2014, a massive explosion at a works in Vale, Norland, fatally injured two.",
+                "Explosion at a works in Vale, 2014-07-04"
+            ),
         ])
     func found(text: String, expected: String) async throws {
         #expect(try await SiteFolder(text: text).events() == [expected])
@@ -64,6 +98,11 @@ struct HappeningTests {
             "Ada Byron (born 4 July 1974) is one of 12 elected members of the Vale Council.",
             "THE LONG BATTLE is a game. BATTLE OF THE VALE is another.",
             "Tom Quill of Operation Vale Vote asked for more.",
+            "On 4 July 2014, Norton collapsed at the corner of his street.",
+            "A paper (Diary of Ada Byron) was published in 2014.",
+            "He spoke about the shooting in Port Vale, Norland, Thursday, 4 July 2014.",
+            "If a quake struck Norland on 4 July 2014, nobody felt it.",
+            "On 4 July 2014 they denied that a bomb exploded in Port Vale.", "No vote was held in Norland in 2014.",
         ])
     func silent(text: String) async throws {
         #expect(try await SiteFolder(text: text).events() == [])

@@ -29,6 +29,22 @@ package struct HappeningWords: Sendable {
     package var firstDeeds: WordSet = ""
     /// What follows the phrase for an event that is the subject: `took`, `killed`.
     package var occurrences: WordSet = ""
+    /// What a disaster does to a place: `struck` it.
+    package var blows: WordSet = ""
+    /// What explodes where an attack is meant: `bomb`.
+    package var bombs: WordSet = ""
+    /// What a bomb does: `exploded`; the event is a `Bombing` there.
+    package var detonations: WordSet = ""
+    /// What an attack by a bomb is called.
+    package var bombing = ""
+    /// Verbs whose object is the event: `staged` a coup, `launched` an offensive.
+    package var stagings: WordSet = ""
+    /// After a passive verb, what is done with a vote or the like: `held`.
+    package var holdings: WordSet = ""
+    /// Before such names, and no part of them: `Tropical`.
+    package var beforeOpeners: WordSet = ""
+    /// What a storm makes where it comes ashore: `landfall`.
+    package var landings: WordSet = ""
     /// First words of names of events: `Operation`, `Battle`.
     package var openers: WordSet = ""
     /// Between a subject and its verb: `had`, `also`.
@@ -66,7 +82,12 @@ extension HappeningWords {
             "protest": "protest protests demonstration demonstrations riot riots uprising strike clashes",
             "vote": "election elections referendum vote ballot",
             "trial": "trial trials verdict sentence arrest arrests conviction acquittal hearing",
-            "disaster": "earthquake flood floods crash fire landslide epidemic",
+            "disaster":
+                """
+            earthquake quake flood floods crash fire landslide epidemic disaster tragedy derailment collision \
+            avalanche eruption tsunami storm hurricane typhoon cyclone tornado wildfire blaze stampede sinking \
+            shipwreck famine
+            """,
             "change of power": "coup revolution inauguration resignation",
         ]),
         verbs: [String: String](lists: [
@@ -85,7 +106,7 @@ extension HappeningWords {
             communiqué
             """,
         judgements: """
-            brutal horrific deadly major high-profile recent latest another tragic terrible heinous new such \
+            brutal horrific deadly massive huge powerful large devastating major high-profile recent latest another tragic terrible heinous new such \
             further first second
             """,
         prepositions: "on in at of against with between near outside from by to over",
@@ -101,7 +122,10 @@ extension HappeningWords {
         firstDeeds: "signing conclusion launch start beginning",
         occurrences:
             "took occurred happened began started killed left came followed broke was were ended shook injured",
-        openers: "operation battle siege treaty storming",
+        blows: "struck hit shook rocked devastated", bombs: "bomb bombs", detonations: "exploded detonated",
+        bombing: "Bombing", stagings: "staged launched mounted", holdings: "held staged conducted fought",
+        beforeOpeners: "tropical super severe", landings: "landfall",
+        openers: "operation battle siege treaty storming hurricane typhoon cyclone",
         beforeVerbs: "had has have also then later first finally again formally officially jointly soon himself",
         passives: "was were been being is",
         reserves: """

@@ -7,6 +7,7 @@ extension HappeningFinder {
         guard words[index].isCapital, !words[index].isCovered, !words[index].isAcronym,
             happenings.openers.contains(words[index].lower), !isOfPerson(index),
             index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
+                || happenings.beforeOpeners.contains(words[index - 1].lower)
                 || words[index - 1].isInitial && happenings.articles.contains(words[index - 1].lower)
         else { return nil }
         var end = index + 1
@@ -30,6 +31,9 @@ extension HappeningFinder {
         var index = end
         while index < words.count, words[index].gap == .space, happenings.passives.contains(words[index].lower) {
             index += 1
+        }
+        if index + 1 < words.count, index == end, happenings.landings.contains(words[index + 1].lower) {
+            return index + 2
         }
         guard index < words.count, words[index].gap == .space, !words[index].isCapital,
             index > end && isParticiple(words[index].lower) || happenings.occurrences.contains(words[index].lower)

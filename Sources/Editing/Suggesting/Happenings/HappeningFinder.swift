@@ -10,7 +10,7 @@ struct HappeningFinder {
     let words: [ProseWord]
     let language: LanguageWords
     let happenings: HappeningWords
-    private let dates: [MentionedDate]
+    let dates: [MentionedDate]
     let titles: HappeningTitle
 
     init(_ sentence: ProseSentence) {
@@ -22,7 +22,7 @@ struct HappeningFinder {
     /// The happenings of a sentence: those that have names, and at most one without.
     func found() -> [Happening] {
         guard words.count <= Self.longest else { return [] }
-        let named = words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) }
+        let named = words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) ?? yearName(at: $0) }
         guard !dates.isEmpty, let told = told() else { return named }
         guard let place = named.firstIndex(where: { told.title.contains($0.title) }) else { return named + [told] }
         // "On 4 July 2014 they signed the Treaty of Vale": the treaty is of that day.
@@ -35,7 +35,7 @@ struct HappeningFinder {
     /// The clause or phrase that comes first.
     private func told() -> Happening? {
         words.indices.lazy.compactMap { index in
-            isPlain(index) ? clause(at: index) ?? phrase(at: index) : nil
+            isPlain(index) ? blow(at: index) ?? clause(at: index) ?? phrase(at: index) : nil
         }.first
     }
 
@@ -44,7 +44,7 @@ struct HappeningFinder {
         !words[index].isQuoted && !words[index].isCapital && !words[index].isCovered
     }
 
-    private func made(_ title: String, _ kind: String, _ range: Range<Int>, _ time: MentionedDate) -> Happening? {
+    func made(_ title: String, _ kind: String, _ range: Range<Int>, _ time: MentionedDate) -> Happening? {
         let count = title.split(separator: " ").count
         guard (2...14).contains(count) else { return nil }
         let names = range.filter { words[$0].isCapital && !titles.isTime($0) }.map { words[$0].text }
@@ -65,7 +65,8 @@ struct HappeningFinder {
         }
         let doing = happenings.doings[lower] ?? withPreposition(verb)
         guard
-            happenings.deeds[lower] != nil || doing != nil || happenings.changes[lower] != nil
+            happenings.deeds[lower] != nil || happenings.stagings.contains(lower) || doing != nil
+                || happenings.changes[lower] != nil
                 || happenings.encounters.contains(lower), let start = clauseStart(of: verb)
         else { return nil }
         if let passive = auxiliary(before: verb) {
@@ -73,6 +74,7 @@ struct HappeningFinder {
         }
         if let telling = happenings.deeds[lower] { return deed(verb, telling, from: start) }
         if let doing { return self.doing(verb, doing, from: start) }
+        if happenings.stagings.contains(lower) { return staged(verb, from: start) }
         if let telling = happenings.changes[lower] { return change(verb, telling, from: start) }
         return encounter(verb, from: start)
     }
@@ -125,6 +127,7 @@ struct HappeningFinder {
 
     /// `signed the Treaty of Vale`.
     private func deed(_ verb: Int, _ telling: HappeningWords.Telling, from start: Int) -> Happening? {
+        if happenings.stagings.contains(words[verb].lower), let staged = staged(verb, from: start) { return staged }
         guard let object = titles.object(after: verb), let time = time(from: start, to: object.upperBound) else {
             return nil
         }
@@ -149,9 +152,16 @@ struct HappeningFinder {
                 || !words[verb + 1].isCapital
                     && !happenings.articles.contains(words[verb + 1].lower)
                     && !happenings.pronouns.contains(words[verb + 1].lower),
+            telling.kind != "disaster" || isThing(subject),
             let time = time(from: min(start, subject.lowerBound), to: verb + 1)
         else { return nil }
         return made("\(telling.title) \(patient(subject))", telling.kind, subject, time)
+    }
+
+    /// Whether a subject is no person: `the Vale Bridge`, `Flight 4`.
+    private func isThing(_ subject: Range<Int>) -> Bool {
+        isThe(subject.lowerBound) || isThe(subject.lowerBound - 1)
+            || subject.contains { words[$0].number != nil || words[$0].isAcronym }
     }
 
     /// `Ada Byron met Tom Ashby`, `Ada Byron and Tom Ashby met`, `its members met in Port Vale`.
@@ -195,9 +205,14 @@ struct HappeningFinder {
         let lower = words[noun].lower
         guard let kind = happenings.nouns[lower], !lower.hasSuffix("s") else { return nil }
         let range = titles.phrase(around: noun)
-        let lead = range.lowerBound > 0 && happenings.articles.contains(words[range.lowerBound - 1].lower)
-        let start = lead ? range.lowerBound - 1 : range.lowerBound
+        var before = range.lowerBound - 1
+        while before > 0, happenings.judgements.contains(words[before].lower), words[before].gap == .space {
+            before -= 1
+        }
+        let lead = isThe(before)
+        let start = lead ? before : range.lowerBound
         let isSaid = range.contains { words[$0].isCapital } || range.upperBound > noun + 1
+        if range.count == 1, let split = split(at: noun) { return split }
         guard range.count > 1, isSaid, start == 0 || !happenings.reserves.contains(words[start - 1].lower) else {
             return nil
         }
@@ -208,15 +223,17 @@ struct HappeningFinder {
             return made(title, kind, range, date)
         }
         let end = range.upperBound
-        if let date = dates.first(where: { $0.words.lowerBound >= end && $0.words.lowerBound - end <= 1 }),
+        let place = titles.pastPlaces(end)
+        if let date = dates.first(where: { $0.words.lowerBound >= place && $0.words.lowerBound - place <= 1 }),
             isFree(date),
-            end == words.count || words[end].gap == .space
+            place > end ? isDated(date, at: place) : end == words.count || words[end].gap == .space
         {
             return made(title, kind, range, date)
         }
+        if let split = split(at: noun) { return split }
         if let time = timeOfVictims(before: start, to: end) { return made(title, kind, range, time) }
-        guard end < words.count, words[end].gap == .space, isOccurrence(words[end]),
-            let time = time(from: start, to: end + 1)
+        guard let verb = verb(after: end),
+            let time = time(from: start, to: verb + 1, within: 12) ?? timeOfDefinition(after: end)
         else { return nil }
         return made(title, kind, range, time)
     }
@@ -236,16 +253,16 @@ struct HappeningFinder {
             ? nil : time(from: clause, to: end)
     }
 
-    private func isOccurrence(_ word: ProseWord) -> Bool {
+    func isOccurrence(_ word: ProseWord) -> Bool {
         happenings.occurrences.contains(word.lower) || word.lower.hasSuffix("ed") && !word.isCapital
     }
 
-    private func isThe(_ index: Int) -> Bool { index >= 0 && happenings.articles.contains(words[index].lower) }
+    func isThe(_ index: Int) -> Bool { index >= 0 && happenings.articles.contains(words[index].lower) }
 
     // MARK: - Dates
 
     /// The date that belongs to a clause: just before it, or after it within it.
-    func time(from start: Int, to end: Int) -> MentionedDate? {
+    func time(from start: Int, to end: Int, within limit: Int = 7) -> MentionedDate? {
         // `… on 4 July 2014, and the council met`: the date is that of the clause before.
         if !["and", "but"].contains(words[start].lower), let date = dates.last(where: { $0.words.upperBound <= start }),
             start - date.words.upperBound <= 1,
@@ -254,7 +271,7 @@ struct HappeningFinder {
         {
             return date
         }
-        guard let date = dates.first(where: { $0.words.lowerBound >= end }), date.words.lowerBound - end <= 7,
+        guard let date = dates.first(where: { $0.words.lowerBound >= end }), date.words.lowerBound - end <= limit,
             isFree(date)
         else { return nil }
         let between = end..<date.words.lowerBound
@@ -268,7 +285,7 @@ struct HappeningFinder {
     }
 
     /// Whether a date says when something happened, and not since or until when.
-    private func isFree(_ date: MentionedDate) -> Bool {
+    func isFree(_ date: MentionedDate) -> Bool {
         let (start, end) = (date.words.lowerBound, date.words.upperBound)
         if end < words.count, ["to", "until", "through", "or"].contains(words[end].lower), words[end].gap == .space {
             return false

@@ -29,6 +29,8 @@ struct HappeningTitle {
         while end > 0, words[end].gap == .space, isBeforeVerb(words[end - 1]) { end -= 1 }
         guard end > 0, words[end].gap == .space || words[end].gap == .closes else { return nil }
         guard let last = name(endingAt: end) else { return described(before: end) }
+        // `(Diary of Ada Byron) was published`: what is in brackets is no subject, but for an acronym.
+        if words[end].gap == .closes, end - last > 1 || words[last].gap != .opens { return nil }
         // `members of the Vale Council`: who did it is before that.
         let before = last > 0 && happenings.articles.contains(words[last - 1].lower) ? last - 2 : last - 1
         if before >= 0, words[before + 1].gap == .space,
@@ -209,6 +211,16 @@ struct HappeningTitle {
             && !(word.lower.hasSuffix("ing") && !word.isCapital && !word.lower.contains("-"))
             && !(word.lower.hasSuffix("ed") && !word.isCapital)
             && !happenings.prepositions.contains(word.lower)
+    }
+
+    /// Past `, Norland,` after `in Port Vale`.
+    func pastPlaces(_ end: Int) -> Int {
+        var index = end
+        while index < words.count, words[index].gap == .comma, isName(index) {
+            index += 1
+            while index < words.count, words[index].gap == .space, isName(index) { index += 1 }
+        }
+        return index
     }
 
     private func isPhraseEnd(_ index: Int) -> Bool {
