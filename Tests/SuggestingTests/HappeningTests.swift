@@ -71,6 +71,14 @@ struct HappeningTests {
                 "The Vale rail disaster occurred in the town of Vale, Norland, on July 4, 2014, at night.",
                 "Vale rail disaster, 2014-07-04"
             ),
+            ("Then the Battle of the Vale was fought on 28 June 1776.", "Battle of the Vale, 1776-06-28"),
+            ("On 4 July 2014, rebels exploded a car bomb in Port Vale.", "Bombing in Port Vale, 2014-07-04"),
+            ("On 4 July 2014, two trains collided near Port Vale.", "Collision near Port Vale, 2014-07-04"),
+            ("Legislative elections were held on 15 March 1964.", "1964 legislative elections, 1964-03-15"),
+            (
+                "The Vale rail crash (also known as the Port crash) was an accident which occurred on 4 July 2014.",
+                "Vale rail crash, 2014-07-04"
+            ),
             ("Tropical Cyclone Ada made landfall on 4 July 2014.", "Cyclone Ada, 2014-07-04"),
             (
                 "On 4 July 2014, a massive explosion at a works in Vale, Norland, fatally injured two.",
@@ -99,6 +107,10 @@ struct HappeningTests {
             "THE LONG BATTLE is a game. BATTLE OF THE VALE is another.",
             "Tom Quill of Operation Vale Vote asked for more.",
             "On 4 July 2014, Norton collapsed at the corner of his street.",
+            "It was a petrol bomb attack in response to the killings, in July 2014.",
+            "His engagement to his friend Ada Byron was announced in July 2014.",
+            "The site Operation Vale asked for more.", "Meetings were held on 15 March 1964.",
+            "On 4 July 2014 they said that two trains collided near Port Vale.",
             "A paper (Diary of Ada Byron) was published in 2014.",
             "He spoke about the shooting in Port Vale, Norland, Thursday, 4 July 2014.",
             "If a quake struck Norland on 4 July 2014, nobody felt it.",

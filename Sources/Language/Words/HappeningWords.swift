@@ -41,6 +41,12 @@ package struct HappeningWords: Sendable {
     package var stagings: WordSet = ""
     /// After a passive verb, what is done with a vote or the like: `held`.
     package var holdings: WordSet = ""
+    /// Before what only sounds like such a name: a `site` or a `film` called so.
+    package var namesakes: WordSet = ""
+    /// After a preposition, no part of a title: an attack in `response`.
+    package var idioms: WordSet = ""
+    /// What happens to trains and ships, by its verb: `derailed` is a `Derailment`.
+    package var mishaps: [String: String] = [:]
     /// Before such names, and no part of them: `Tropical`.
     package var beforeOpeners: WordSet = ""
     /// What a storm makes where it comes ashore: `landfall`.
@@ -124,6 +130,13 @@ extension HappeningWords {
             "took occurred happened began started killed left came followed broke was were ended shook injured",
         blows: "struck hit shook rocked devastated", bombs: "bomb bombs", detonations: "exploded detonated",
         bombing: "Bombing", stagings: "staged launched mounted", holdings: "held staged conducted fought",
+        namesakes: """
+            site website film game album book novel group show series song band magazine charity company
+            """,
+        idioms: "response retaliation revenge reprisal progress part return",
+        mishaps: [
+            "derailed": "Derailment", "collided": "Collision", "capsized": "Capsizing", "crashed": "Crash",
+        ],
         beforeOpeners: "tropical super severe", landings: "landfall",
         openers: "operation battle siege treaty storming hurricane typhoon cyclone",
         beforeVerbs: "had has have also then later first finally again formally officially jointly soon himself",

@@ -7,7 +7,8 @@ extension HappeningFinder {
         guard verb > 0, words[verb].gap == .space else { return nil }
         let lower = words[verb].lower
         if happenings.blows.contains(lower) { return struck(verb) }
-        if happenings.detonations.contains(lower) { return detonated(verb) }
+        if happenings.detonations.contains(lower) { return detonated(verb) ?? exploded(verb) }
+        if let mishap = happenings.mishaps[lower] { return befallen(verb, mishap) }
         return happenings.holdings.contains(lower) ? held(verb) : nil
     }
 
@@ -34,16 +35,55 @@ extension HappeningFinder {
         return made(title, "bombing", place, time)
     }
 
+    /// `Bombing in Port Vale` of `rebels exploded a bomb in Port Vale`.
+    private func exploded(_ verb: Int) -> Happening? {
+        guard verb + 1 < words.count, isThe(verb + 1), isTold(from: verb - 1),
+            let bomb = (verb + 2..<min(words.count, verb + 5)).first(where: {
+                happenings.bombs.contains(words[$0].lower)
+            }), bomb + 1 < words.count, happenings.prepositions.contains(words[bomb + 1].lower),
+            let place = titles.object(after: bomb + 1),
+            let time = time(from: clauseOpening(verb), to: place.upperBound)
+        else { return nil }
+        let title = "\(happenings.bombing) \(words[bomb + 1].lower) \(words.written(place))"
+        return made(title, "bombing", place, time)
+    }
+
+    /// `Collision near Port Vale` of `two trains collided near Port Vale`.
+    private func befallen(_ verb: Int, _ mishap: String) -> Happening? {
+        guard !words[verb - 1].isCapital, isTold(from: verb - 1), verb + 1 < words.count,
+            happenings.prepositions.contains(words[verb + 1].lower), !["to", "with"].contains(words[verb + 1].lower),
+            let place = titles.object(after: verb + 1),
+            let time = time(from: clauseOpening(verb), to: place.upperBound)
+        else { return nil }
+        return made("\(mishap) \(words[verb + 1].lower) \(words.written(place))", "disaster", place, time)
+    }
+
+    /// Where the words begin that end with a verb, after a date or a comma.
+    private func clauseOpening(_ verb: Int) -> Int {
+        var start = verb
+        while start > 0, words[start].gap == .space, !titles.isTime(start - 1) { start -= 1 }
+        return start
+    }
+
     /// `Parliamentary elections in Norland` of `parliamentary elections were held in Norland`.
     private func held(_ verb: Int) -> Happening? {
         let passive = verb - 1
         guard passive > 0, happenings.passives.contains(words[passive].lower), words[passive].gap == .space,
             let kind = happenings.nouns[words[passive - 1].lower], !words[passive - 1].isCapital,
-            isTold(from: passive - 1), let place = titles.place(after: verb),
-            let time = time(from: phraseStart(passive - 1), to: place.upperBound)
+            isTold(from: passive - 1)
         else { return nil }
         let noun = titles.phrase(around: passive - 1).lowerBound..<passive
+        guard let place = titles.place(after: verb) else { return heldInYear(verb, noun, kind) }
+        guard let time = time(from: phraseStart(passive - 1), to: place.upperBound) else { return nil }
         return made("\(words.written(noun)) \(words.written(place))", kind, noun.lowerBound..<place.upperBound, time)
+    }
+
+    /// `1964 legislative elections` of `legislative elections were held on 15 March 1964`.
+    private func heldInYear(_ verb: Int, _ noun: Range<Int>, _ kind: String) -> Happening? {
+        guard kind == "vote", noun.count > 1, let time = time(from: phraseStart(noun.upperBound - 1), to: verb + 1),
+            !time.isInferred
+        else { return nil }
+        return made("\(time.edtf.prefix(4)) \(words.written(noun).lowercased())", kind, noun, time)
     }
 
     /// `Coup in Port Vale` of `soldiers staged a coup in Port Vale`.
@@ -98,12 +138,13 @@ extension HappeningFinder {
 
     /// The verb whose subject ends before a word, past `, Norland,` and adverbs; nil if none follows.
     func verb(after end: Int) -> Int? {
-        var index = titles.pastPlaces(end)
+        var index = titles.pastBrackets(titles.pastPlaces(end))
         let isPlaced = index > end
         while index < words.count, words[index].gap == .space || isPlaced, words[index].lower.hasSuffix("ly"),
             !words[index].isCapital
         { index += 1 }
-        guard index < words.count, words[index].gap == .space || isPlaced && words[index].gap == .comma,
+        guard index < words.count,
+            words[index].gap == .space || isPlaced && [.comma, .closes].contains(words[index].gap),
             isOccurrence(words[index])
         else { return nil }
         return index

@@ -5,6 +5,7 @@ extension HappeningFinder {
     /// `Operation Zarb-e-Azb`, `Battle of Port Vale`.
     func operation(at index: Int) -> Happening? {
         guard words[index].isCapital, !words[index].isCovered, !words[index].isAcronym,
+            index == 0 || !happenings.namesakes.contains(words[index - 1].lower),
             happenings.openers.contains(words[index].lower), !isOfPerson(index),
             index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
                 || happenings.beforeOpeners.contains(words[index - 1].lower)
@@ -13,7 +14,9 @@ extension HappeningFinder {
         var end = index + 1
         while end < words.count, words[end].gap == .space,
             words[end].isCapital && !titles.isTime(end)
-                || words[end].lower == "of" && end + 1 < words.count && words[end + 1].isCapital
+                || words[end].lower == "of" && end + 1 < words.count
+                    && (words[end + 1].isCapital || words[end + 1].lower == "the" && isName(end + 2))
+                || words[end].lower == "the" && words[end - 1].lower == "of" && isName(end + 1)
         { end += 1 }
         guard end > index + 1, words[index + 1..<end].allSatisfy({ !$0.isCovered }) else { return nil }
         let kind = happenings.nouns[words[index].lower] ?? words[index].lower
@@ -21,6 +24,8 @@ extension HappeningFinder {
         return Happening(
             title: title, kind: kind, time: time(from: index, to: pastOccurrence(end)), names: [title], score: 7)
     }
+
+    private func isName(_ index: Int) -> Bool { index < words.count && words[index].isCapital && !titles.isTime(index) }
 
     private func isParticiple(_ word: String) -> Bool {
         happenings.deeds[word] != nil || word.hasSuffix("ed") || ["fought", "held"].contains(word)

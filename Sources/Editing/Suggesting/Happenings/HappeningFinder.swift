@@ -120,6 +120,7 @@ struct HappeningFinder {
         let telling =
             happenings.deeds[words[verb].lower] ?? (words[verb].lower == "born" ? happenings.changes["born"] : nil)
         guard let telling, let subject = titles.subject(before: passive),
+            telling.kind != "statement" || isThe(subject.lowerBound) || isThe(subject.lowerBound - 1),
             let time = time(from: min(start, subject.lowerBound), to: verb + 1)
         else { return nil }
         return made("\(telling.title) \(patient(subject))", telling.kind, subject, time)
@@ -233,7 +234,7 @@ struct HappeningFinder {
         if let split = split(at: noun) { return split }
         if let time = timeOfVictims(before: start, to: end) { return made(title, kind, range, time) }
         guard let verb = verb(after: end),
-            let time = time(from: start, to: verb + 1, within: 12) ?? timeOfDefinition(after: end)
+            let time = time(from: start, to: verb + 1, within: 12) ?? timeOfDefinition(after: verb)
         else { return nil }
         return made(title, kind, range, time)
     }

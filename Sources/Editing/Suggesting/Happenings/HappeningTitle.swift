@@ -198,7 +198,7 @@ struct HappeningTitle {
         while end < words.count, end - start < Self.longest + 3, words[end].gap == .space, !isPhraseEnd(end) {
             end += 1
         }
-        while end > noun + 1, isSmall(end - 1) { end -= 1 }
+        while end > noun + 1, isSmall(end - 1) || happenings.idioms.contains(words[end - 1].lower) { end -= 1 }
         return start..<end
     }
 
@@ -221,6 +221,12 @@ struct HappeningTitle {
             while index < words.count, words[index].gap == .space, isName(index) { index += 1 }
         }
         return index
+    }
+
+    /// Past `(also known as …)`.
+    func pastBrackets(_ end: Int) -> Int {
+        guard end < words.count, words[end].gap == .opens else { return end }
+        return (end + 1..<min(words.count, end + 12)).first { words[$0].gap == .closes } ?? end
     }
 
     private func isPhraseEnd(_ index: Int) -> Bool {
