@@ -79,6 +79,16 @@ struct HappeningTests {
                 "The Vale rail crash (also known as the Port crash) was an accident which occurred on 4 July 2014.",
                 "Vale rail crash, 2014-07-04"
             ),
+            ("The Great Vale Fire occurred on 4 July 1871.", "Great Vale Fire, 1871-07-04"),
+            (
+                "On 4 July 1906, Port Vale was struck by a 7.8 magnitude earthquake.",
+                "Earthquake in Port Vale, 1906-07-04"
+            ),
+            ("The earthquake which shook Port Vale on 4 July 1906 was long.", "Earthquake in Port Vale, 1906-07-04"),
+            (
+                "July 4, 2013: A bomb blast in a Port Vale church kills 85 people.",
+                "Bomb blast in a Port Vale church, 2013-07-04"
+            ),
             ("Tropical Cyclone Ada made landfall on 4 July 2014.", "Cyclone Ada, 2014-07-04"),
             (
                 "On 4 July 2014, a massive explosion at a works in Vale, Norland, fatally injured two.",
@@ -111,6 +121,8 @@ struct HappeningTests {
             "His engagement to his friend Ada Byron was announced in July 2014.",
             "The site Operation Vale asked for more.", "Meetings were held on 15 March 1964.",
             "On 4 July 2014 they said that two trains collided near Port Vale.",
+            "The Vale Fire Department met on 4 July 1906.", "The Great Vale Fire is a song.",
+            "On 4 July 1906 Ada Byron was struck by a chair.",
             "A paper (Diary of Ada Byron) was published in 2014.",
             "He spoke about the shooting in Port Vale, Norland, Thursday, 4 July 2014.",
             "If a quake struck Norland on 4 July 2014, nobody felt it.",

@@ -121,13 +121,16 @@ extension HappeningWords {
             said was were is are has have had been be will would could may might must can did does do being this \
             these if than then not also including during amid despite according came shook went saw gave made \
             began became found broke brought fell held kept led lost paid rose sent set spoke stood told won \
-            wrote hit
+            wrote hit kills leaves wounds injures
             """,
         deeds: englishDeeds, doings: englishDoings, changes: englishChanges, encounters: "met",
         encounter: (of: "Meeting of", alone: "Meeting", kind: "meeting"),
         firstDeeds: "signing conclusion launch start beginning",
         occurrences:
-            "took occurred happened began started killed left came followed broke was were ended shook injured",
+            """
+            took occurred happened began started killed left came followed broke was were ended shook injured kills \
+            leaves wounds burned raged
+            """,
         blows: "struck hit shook rocked devastated", bombs: "bomb bombs", detonations: "exploded detonated",
         bombing: "Bombing", stagings: "staged launched mounted", holdings: "held staged conducted fought",
         namesakes: """

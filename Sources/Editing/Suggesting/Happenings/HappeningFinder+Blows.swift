@@ -14,14 +14,28 @@ extension HappeningFinder {
 
     /// `Earthquake in Norland` of `a 7.8 magnitude earthquake struck Norland`.
     private func struck(_ verb: Int) -> Happening? {
-        let noun = words[verb - 1]
+        if happenings.passives.contains(words[verb - 1].lower) { return suffered(verb) }
+        // "the quake which struck Norland"
+        let place = verb > 1 && ["which", "that"].contains(words[verb - 1].lower) ? verb - 2 : verb - 1
+        let noun = words[place]
         guard happenings.nouns[noun.lower] == "disaster", !noun.isCapital, !noun.lower.hasSuffix("s"),
-            isTold(from: verb - 1), let object = titles.object(after: verb),
+            isTold(from: place), let object = titles.object(after: verb),
             words[object.lowerBound].isCapital
                 || isThe(object.lowerBound),
-            let time = time(from: phraseStart(verb - 1), to: object.upperBound, within: 12)
+            let time = time(from: phraseStart(place), to: object.upperBound, within: 12)
         else { return nil }
         return made("\(noun.lower) in \(words.written(object))", "disaster", object, time)
+    }
+
+    /// `Earthquake in Norland` of `Norland was struck by a 7.8 magnitude earthquake`.
+    private func suffered(_ verb: Int) -> Happening? {
+        guard verb + 2 < words.count, words[verb + 1].lower == "by", isThe(verb + 2),
+            let subject = titles.subject(before: verb - 1),
+            let noun = (verb + 3..<min(words.count, verb + 9)).first(where: {
+                happenings.nouns[words[$0].lower] == "disaster" && !words[$0].isCapital
+            }), let time = time(from: subject.lowerBound, to: noun + 1)
+        else { return nil }
+        return made("\(words[noun].lower) in \(words.written(subject))", "disaster", subject, time)
     }
 
     /// `Bombing outside the Vale Court` of `a car bomb exploded outside the Vale Court`.

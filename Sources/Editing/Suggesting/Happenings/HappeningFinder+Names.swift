@@ -25,7 +25,30 @@ extension HappeningFinder {
             title: title, kind: kind, time: time(from: index, to: pastOccurrence(end)), names: [title], score: 7)
     }
 
+    /// `the Great Vale Fire`, `the Vale Massacre`, where the sentence says when it was.
+    func namedEvent(at noun: Int) -> Happening? {
+        guard noun > 0, words[noun].isCapital, !words[noun].isCovered, !words[noun].isQuoted,
+            let kind = happenings.nouns[words[noun].lower], happenings.strikes.contains(kind),
+            noun + 1 == words.count || words[noun + 1].gap != .space || !words[noun + 1].isCapital
+        else { return nil }
+        var start = noun
+        while start > 0, words[start].gap == .space, isName(start - 1), !words[start - 1].isPossessive,
+            !words[start - 1].isCovered
+        { start -= 1 }
+        if happenings.articles.contains(words[start].lower) { start += 1 }
+        guard start < noun, start > 0, happenings.articles.contains(words[start - 1].lower),
+            let time = time(from: start - 1, to: pastOccurrence(noun + 1)), !time.isInferred
+        else { return nil }
+        let title = titles.text(start..<noun + 1)
+        return Happening(title: title, kind: kind, time: time, names: [title], score: 7)
+    }
+
     private func isName(_ index: Int) -> Bool { index < words.count && words[index].isCapital && !titles.isTime(index) }
+
+    /// What a word names, if it begins or ends the name of a happening.
+    func happeningName(at index: Int) -> Happening? {
+        operation(at: index) ?? dayName(at: index) ?? yearName(at: index) ?? namedEvent(at: index)
+    }
 
     private func isParticiple(_ word: String) -> Bool {
         happenings.deeds[word] != nil || word.hasSuffix("ed") || ["fought", "held"].contains(word)

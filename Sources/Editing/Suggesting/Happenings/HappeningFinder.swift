@@ -22,7 +22,7 @@ struct HappeningFinder {
     /// The happenings of a sentence: those that have names, and at most one without.
     func found() -> [Happening] {
         guard words.count <= Self.longest else { return [] }
-        let named = words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) ?? yearName(at: $0) }
+        let named = words.indices.compactMap { happeningName(at: $0) }
         guard !dates.isEmpty, let told = told() else { return named }
         guard let place = named.firstIndex(where: { told.title.contains($0.title) }) else { return named + [told] }
         // "On 4 July 2014 they signed the Treaty of Vale": the treaty is of that day.

@@ -205,7 +205,8 @@ struct HappeningTitle {
     /// Whether a word before the noun belongs to it: an adjective or a noun, nothing small, no verb.
     private func describes(_ index: Int) -> Bool {
         let word = words[index]
-        return !word.isPossessive && !isSmall(index) && !isTime(index) && word.number == nil
+        return !word.isPossessive && !isSmall(index) && !happenings.articles.contains(word.lower) && !isTime(index)
+            && word.number == nil
             && !happenings.judgements.contains(word.lower) && happenings.verbs[word.lower] == nil
             && !happenings.ends.contains(word.lower)
             && !(word.lower.hasSuffix("ing") && !word.isCapital && !word.lower.contains("-"))
