@@ -14,6 +14,10 @@ struct AuthorLineTests {
                 "Ann Lee¹ and Wen Li²\n\n¹ Institute for Water\n\n² School of Law, Vale\n\n3 March 2023",
                 ["Ann Lee", "Wen Li"]
             ),
+            ("Ann Lee, Institute for Water\n\n3 March 2023", ["Ann Lee"]),
+            ("Ann Lee\n\nHarbour College\n\n3 March 2023", ["Ann Lee"]),
+            ("Ann Lee, Institute for Water\n\n3 March 2023", ["Ann Lee"]),
+            ("Ann Lee\n\nHarbour College\n\n3 March 2023", ["Ann Lee"]),
             ("Harbour Press", []),
         ])
     func namesAlone(head: String, authors: [String]) {
@@ -51,6 +55,17 @@ struct AuthorLineTests {
         let article = imported("Las compuertas abiertas\n\n\(head)\n\n\(longParagraph)")
         #expect(article.authors == ["Javier Rueda", "Carmen Soto"])
         #expect(article.frontMatter.contains("date: 2023-03-03"))
+    }
+
+    @Test(
+        "Bylines, dates and headings of notes in Russian are read",
+        arguments: ["Автор: Анна Холмова\n\nОпубликовано: 3 марта 2023 г.", "Авторы: Анна Холмова\n\n3 марта 2023"])
+    func russian(head: String) {
+        let article = imported(
+            "Паводок в долине\n\n\(head)\n\n\(longParagraph)[1]\n\nПримечания\n\n1. Доклад.\n")
+        #expect(article.authors == ["Анна Холмова"])
+        #expect(article.frontMatter.contains("date: 2023-03-03"))
+        #expect(article.body == "\(longParagraph)[^1]\n\n[^1]: Доклад.\n")
     }
 
     @Test("A menu and its invitations in another language leave a pasted page")

@@ -234,6 +234,44 @@ struct WebPageTests {
         #expect(throws: ImportRefusal.self) { try FileImport.run(other, fileName: "a.html", options: ImportOptions()) }
     }
 
+    @Test("Notes that are lines of one paragraph join their markers; lines that are not numbered stay together")
+    func brokenList() throws {
+        let article = try imported(
+            """
+            <html><body><h1>After the flood</h1><p>\(longParagraph)<sup>[1]</sup> It rained.<sup>[2]</sup></p>
+            <p>One line<br>and another</p><p>[1] Holm<br>[2] Ibid.</p></body></html>
+            """)
+        #expect(article.body.hasSuffix("It rained.[^2]\n\nOne line\\\nand another\n\n[^1]: Holm\n\n[^2]: Ibid.\n"))
+    }
+
+    @Test("A byline and a date that a break parts are both read")
+    func brokenByline() throws {
+        let article = try imported(
+            "<html><body><h1>After the flood</h1><div>By Ann Lee and Wen Li<br>3 March 2023</div><p>\(longParagraph)</p></body></html>"
+        )
+        #expect(article.authors == ["Ann Lee", "Wen Li"])
+        #expect(article.frontMatter.contains("date: 2023-03-03"))
+        #expect(article.body == longParagraph + "\n")
+    }
+
+    @Test(
+        "Teasers of other articles are left out and listed; links of the text stay",
+        arguments: [
+            "<a href='/n/1'><h3>A city waits for rain</h3><p>Reservoirs have fallen to a tenth.</p></a>",
+            "<h2>Most read stories</h2><ul><li><a href='https://n.example/1'>A city waits for rain</a></li><li><a href='https://n.example/2'>Talks go on</a></li></ul>",
+        ])
+    func teasers(html: String) throws {
+        let article = try imported(
+            """
+            <html><body><article><h1>After the flood</h1><p>\(longParagraph)</p>\(html)
+            <p>\(longParagraph)</p><ul><li><a href="https://a.example/">One</a></li><li><a href="https://b.example/">Two</a></li></ul>
+            </article></body></html>
+            """)
+        #expect(!article.body.contains("waits for rain"))
+        #expect(article.body.contains("- [One](https://a.example/)\n- [Two](https://b.example/)"))
+        #expect(article.report.findings(of: .dropped).map(\.text).joined().contains("waits for rain"))
+    }
+
     @Test("Notes whose links say “footnote 1” join their markers")
     func namedNotes() throws {
         let article = try imported(

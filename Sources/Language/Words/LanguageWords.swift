@@ -43,6 +43,9 @@ package final class LanguageWords: Sendable {
     /// The words of all languages.
     package static var all: [LanguageWords] { known.map { $0.words() } }
 
+    /// The languages whose printed pages are read: all, and those of which only dates and the words of pages are known.
+    package static var ofPages: [LanguageWords] { all + [russian] }
+
     /// The words of a language by its BCP 47 tag, whatever its case and region; nil if there are none.
     package static func of(_ language: String) -> LanguageWords? {
         let primary = language.utf8.prefix { $0 != UInt8(ascii: "-") }

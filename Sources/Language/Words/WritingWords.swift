@@ -58,12 +58,31 @@ package struct PagePhrases: Sendable {
     package var notes: WordSet = ""
     /// Words of institutions where authors work.
     package var workplaces: WordSet = ""
+    /// Small words after such a word: `Kirkmoor School of Government`.
+    package var workplaceJoints: WordSet = ""
+    /// Where a note stops before its source: `Retrieved from`.
+    package var unfinished: WordSet = ""
+    /// At the beginning of a note that cites the work of the note before.
+    package var repeats: WordSet = ""
+    /// After the author of a work that an earlier note cites.
+    package var repeatsOf: WordSet = ""
 
     static let english = PagePhrases(
+        notes: """
+            notes,endnotes,end notes,footnotes,references,sources,works cited,citations,notes and references,\
+            references and notes,bibliography,footnote,endnote,notes and sources
+            """,
         workplaces: """
             university institute institution college school department centre center faculty ministry academy \
             laboratory
-            """)
+            """,
+        workplaceJoints: "of for",
+        unfinished: """
+            retrieved from,retrieved,available at,available from,available online at,accessed at,accessed from,online at,\
+            cited in,cited from,quoted in,see,url,source,from
+            """,
+        repeats: "ibid,idem",
+        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
 
     static let german = PagePhrases(
         menus: """
@@ -87,7 +106,10 @@ package struct PagePhrases: Sendable {
             anmerkungen,anmerkung,fußnoten,fussnoten,endnoten,quellen,einzelnachweise,quellen und anmerkungen,\
             literatur
             """,
-        workplaces: "universität institut hochschule fakultät zentrum ministerium akademie stiftung lehrstuhl")
+        workplaces: "universität institut hochschule fakultät zentrum ministerium akademie stiftung lehrstuhl",
+        workplaceJoints: "für der",
+        repeats: "ebd.,ebenda",
+        repeatsOf: "a. a. o.,a.a.o.")
 
     static let french = PagePhrases(
         menus:
@@ -102,7 +124,8 @@ package struct PagePhrases: Sendable {
         published: "publié,publié le,paru le,date,date de publication,mis en ligne le",
         updated: "mis à jour,mis à jour le,dernière mise à jour,modifié le",
         notes: "notes,notes de bas de page,références,notes et références,sources,bibliographie",
-        workplaces: "université institut école faculté centre ministère académie laboratoire fondation")
+        workplaces: "université institut école faculté centre ministère académie laboratoire fondation",
+        workplaceJoints: "de pour")
 
     static let spanish = PagePhrases(
         menus: """
@@ -121,7 +144,10 @@ package struct PagePhrases: Sendable {
         published: "publicado,publicado el,fecha,fecha de publicación",
         updated: "actualizado,actualizado el,última actualización",
         notes: "notas,notas al pie,referencias,notas y referencias,fuentes,bibliografía",
-        workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento")
+        workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento",
+        workplaceJoints: "de para",
+        repeats: "ibíd,ibídem",
+        repeatsOf: "ob. cit,cit. supra")
 }
 
 /// Letters that a language writes together with a name: `Merkels`, `وباكستان`.

@@ -22,7 +22,10 @@ enum AuthorLines {
             let isSure = says || !marks.isEmpty || isBeforeDate(next, text) || isWorkplace(next.first, text)
             guard isSure else { continue }
             last = index
-            if !says || !marks.isEmpty { mark(index, without: marks, &text) }
+            if !says || !marks.isEmpty || withoutWorkplace(text.lines[index].text.plain) != text.lines[index].text.plain
+            {
+                mark(index, without: marks, &text)
+            }
             dropWorkplaces(next, marks, &text)
         }
     }
@@ -69,7 +72,7 @@ enum AuthorLines {
 
     /// Whether a line names people, and whether it says so itself.
     private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool, isAfterNames: Bool) -> Bool? {
-        let bytes = withoutMarks(line.text.plain)
+        let bytes = withoutWorkplace(withoutMarks(line.text.plain))
         let isSure = line.role == .author || Byline.opened(bytes) != nil
         if isSure { return true }
         guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
@@ -80,14 +83,16 @@ enum AuthorLines {
     }
 
     /// Whether a name begins with one that people are given, as the second line of a headline hardly does.
-    private static func hasGivenName(_ name: String) -> Bool {
+    static func hasGivenName(_ name: String) -> Bool {
         name.split(separator: " ").first.map { GivenNames.gender(of: String($0)) != nil } ?? false
     }
 
     /// Makes a line the byline, without the marks that say where each author works.
     private static func mark(_ index: Int, without marks: Set<String>, _ text: inout ClaimedLines) {
         let line = text.lines[index]
-        let bytes = marks.isEmpty ? line.text.plain : withoutMarks(line.text.plain)
+        let names = marks.isEmpty ? line.text.plain : withoutMarks(line.text.plain)
+        let bytes = withoutWorkplace(names)
+        if bytes != names { text.report(index, .dropped, "It says where an author works, which articles do not have.") }
         text.setText(RichText(bytes), of: index)
         text.setRole(.author, of: index)
     }
@@ -108,23 +113,35 @@ enum AuthorLines {
             return false
         }
         let line = text.lines[index].text.plain
-        guard line.scalarCount <= 160, !line.endsAsSentence, line.contains(UInt8(ascii: ",")) || line.words.count >= 3
+        guard line.scalarCount <= 160, !line.endsAsSentence, line.words.count >= 2
         else {
             return false
         }
         return line.split(separator: UInt8(ascii: ",")).contains { isInstitution(Array($0).words.map(\.string)) }
     }
 
+    /// A name without the institution after it: “Anna Holm, Institute for Regional Studies”.
+    private static func withoutWorkplace(_ line: [UInt8]) -> [UInt8] {
+        let parts = line.split(separator: UInt8(ascii: ",")).map { Array($0).trimmed }
+        guard parts.count > 1, parts.count <= 4, Byline.bare(Byline.withoutBy(parts[0])) != nil,
+            parts.dropFirst().contains(where: { isInstitution($0.words.map(\.string)) }),
+            !parts.dropFirst().contains(where: { Byline.bare($0) != nil })
+        else { return line }
+        return parts[0]
+    }
+
     /// Whether words begin or end with a kind of institution, or have it before a small word: “Kirkmoor School of Government”.
-    private static func isInstitution(_ words: [String]) -> Bool {
-        let kinds = LanguageWords.all.map(\.writing.page.workplaces)
+    static func isInstitution(_ words: [String]) -> Bool {
         return words.indices.contains { index in
             let isEdge = index == 0 || index == words.count - 1
             let isBeforeSmall =
-                index + 1 < words.count && ["of", "for", "de", "für", "pour"].contains(words[index + 1])
-            return (isEdge || isBeforeSmall) && kinds.contains { $0.contains(words[index]) }
+                index + 1 < words.count && joints.contains(words[index + 1])
+            return (isEdge || isBeforeSmall) && kinds.contains(words[index])
         }
     }
+
+    private static let kinds = LanguageWords.pagePhrases(\.workplaces)
+    private static let joints = LanguageWords.pagePhrases(\.workplaceJoints)
 
     private static func dropWorkplaces(_ next: [Int], _ marks: Set<String>, _ text: inout ClaimedLines) {
         for index in next {

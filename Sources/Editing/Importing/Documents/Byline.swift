@@ -33,6 +33,7 @@ enum Byline {
         let words = name.split(separator: " ").map(String.init)
         let vocabulary = LanguageWords.english.names
         return isName(name) && (2...5).contains(words.count)
+            && !AuthorLines.isInstitution(words.map { $0.lowercased() })
             && words.allSatisfy { word in
                 let lower = word.lowercased()
                 if vocabulary.particles.contains(lower) { return true }
@@ -66,8 +67,8 @@ enum Byline {
         return at.map { [words[..<$0], words[($0 + 1)...]].map { $0.joined(separator: " ") } } ?? [name]
     }
 
-    private static let openers = Set(LanguageWords.all.flatMap(\.writing.by.words))
-    private static let joiners = Set(LanguageWords.all.flatMap(\.dates.and.words))
+    private static let openers = Set(LanguageWords.ofPages.flatMap(\.writing.by.words))
+    private static let joiners = Set(LanguageWords.ofPages.flatMap(\.dates.and.words))
 
     /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.
     static func split(_ text: [UInt8]) -> [String] {

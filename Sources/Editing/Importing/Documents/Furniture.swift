@@ -6,6 +6,8 @@ import Language
 enum Furniture {
     static func drop(from text: inout ClaimedLines) {
         dropMenus(from: &text)
+        dropOpeningMenu(from: &text)
+        dropLinkLists(from: &text)
         var isInForm = false
         for index in text.lines.indices where !text.lines[index].isWrapped && text.isFree(index) {
             let line = bare(text.lines[index].bytes.plain)
@@ -36,8 +38,36 @@ enum Furniture {
         guard rest.allSatisfy({ text.lines[$0].bytes.scalarCount <= 120 && NoteStart(text.lines[$0]) == nil }) else {
             return
         }
-        for index in rest where !text.lines[index].bytes.endsAsSentence && text.lines[index].isProse {
-            text.take(index, as: .dropped, "It is a link to another page.")
+        if !rest.isEmpty { text.take(last, as: .dropped, "It is above links to other pages.") }
+        let isHeadline = rest.first.map { !text.lines[$0].bytes.endsAsSentence } ?? false
+        for index in rest where text.lines[index].isProse {
+            if !text.lines[index].bytes.endsAsSentence || isHeadline && rest.count <= 24 {
+                text.take(index, as: .dropped, "It is a link to another page.")
+            }
+        }
+    }
+
+    /// A menu right above a headline, with no empty line between: short lines up to the last one that only a menu has.
+    private static func dropOpeningMenu(from text: inout ClaimedLines) {
+        let first = text.free.prefix(12).prefix { isShort(text.lines[$0]) }
+        guard let last = first.lastIndex(where: { menuWords.contains(bare(text.lines[$0].bytes.plain)) }),
+            last >= 2, last + 1 < text.free.count, text.lines[text.free[0]].shape == .paragraph
+        else { return }
+        for index in first[...last] { text.take(index, as: .dropped, "It is part of a menu.") }
+    }
+
+    /// A heading such as “Most read business stories” and the links below it.
+    private static func dropLinkLists(from text: inout ClaimedLines) {
+        let free = text.free
+        for (place, index) in free.enumerated() where text.lines[index].isProse && text.isFree(index) {
+            let line = bare(text.lines[index].bytes.plain)
+            guard line.utf8.count <= 60, endings.contains(where: { line == $0 || line.hasPrefix($0 + " ") }) else {
+                continue
+            }
+            let links = free[(place + 1)...].prefix { text.lines[$0].isLink }
+            guard links.count >= 2 else { continue }
+            text.take(index, as: .dropped, "It is above links to other pages.")
+            for link in links { text.take(link, as: .dropped, "It is a link to another page.") }
         }
     }
 
@@ -51,13 +81,8 @@ enum Furniture {
             && (plain.starts(with: "©") || plain.starts(with: "copyright ©") || plain.starts(with: "(c) 20"))
     }
 
-    private static let menuWords = englishMenus.union(phrases(\.menus))
-    private static let endings = englishEndings.union(phrases(\.endings))
-
-    /// What the pages of all other languages print.
-    private static func phrases(_ kind: KeyPath<PagePhrases, WordSet>) -> Set<String> {
-        LanguageWords.all.reduce(into: []) { $0.formUnion($1.writing.page[keyPath: kind].words) }
-    }
+    private static let menuWords = englishMenus.union(LanguageWords.pagePhrases(\.menus))
+    private static let endings = englishEndings.union(LanguageWords.pagePhrases(\.endings))
 
     private static let englishMenus: Set = [
         "home", "about", "about us", "menu", "jump to content", "skip to content", "skip to main content", "search",
@@ -82,7 +107,8 @@ enum Furniture {
         headings.contains(line) || invitations.contains(line) || otherInvitations.contains(line)
     }
 
-    private static let otherInvitations = phrases(\.invitations).union(phrases(\.endings))
+    private static let otherInvitations = LanguageWords.pagePhrases(\.invitations).union(
+        LanguageWords.pagePhrases(\.endings))
 
     /// Every sentence of the line is one that comment forms print.
     private static func isFormSentence(_ line: String) -> Bool {

@@ -49,7 +49,9 @@ enum HeadField: Equatable, Sendable {
         case .date: return PrintedDate(text).map { [.date($0)] } ?? []
         case .subtitle: return [.subtitle(text.string)]
         case .summary: return [.summary(text.string)]
-        case .title, nil: return read(text)
+        case .title, nil:
+            let pieces = line.pieces.map { read($0) }
+            return pieces.count > 1 && !pieces.contains(where: \.isEmpty) ? pieces.flatMap { $0 } : read(text)
         }
     }
 
@@ -122,14 +124,14 @@ enum HeadField: Equatable, Sendable {
     }
 
     private static func label(of line: [UInt8]) -> (field: String, value: [UInt8])? {
-        guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard let colon = line.prefix(48).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = Array(line[..<colon]).plain.string
         guard let field = labels[name] ?? otherLabels[name] else { return nil }
         return (field, Array(line[(colon + 1)...]).trimmed)
     }
 
     /// The same in other languages.
-    private static let otherLabels: [String: String] = LanguageWords.all.reduce(into: [:]) { labels, language in
+    private static let otherLabels: [String: String] = LanguageWords.ofPages.reduce(into: [:]) { labels, language in
         let page = language.writing.page
         for (words, field) in [(page.authors, "byline"), (page.published, "date"), (page.updated, "updated")] {
             for word in words.words { labels[word] = field }

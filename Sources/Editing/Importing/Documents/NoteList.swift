@@ -124,12 +124,7 @@ struct NoteList: Sendable {
             && headings.contains(line.bytes.words.map(\.string).joined(separator: " "))
     }
 
-    private static let headings = LanguageWords.all.reduce(into: english) { $0.formUnion($1.writing.page.notes.words) }
-
-    private static let english: Set = [
-        "notes", "endnotes", "end notes", "footnotes", "references", "sources", "works cited", "citations",
-        "notes and references", "references and notes", "bibliography", "footnote", "endnote", "notes and sources",
-    ]
+    private static let headings = LanguageWords.pagePhrases(\.notes)
 }
 
 /// One endnote as pasted.
@@ -150,8 +145,12 @@ struct PastedNote: Sendable {
             }
     }
 
-    private static let danglers = [
-        "retrieved from", "retrieved", "available at", "available from", "available online at", "accessed at",
-        "accessed from", "online at", "cited in", "cited from", "quoted in", "see", "url", "source", "from",
-    ]
+    private static let danglers = LanguageWords.pagePhrases(\.unfinished)
+}
+
+extension LanguageWords {
+    /// What pages print in any language.
+    static func pagePhrases(_ kind: KeyPath<PagePhrases, WordSet>) -> Set<String> {
+        ofPages.reduce(into: []) { $0.formUnion($1.writing.page[keyPath: kind].words) }
+    }
 }

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// What notes such as “Ibid.” and “Holm, op. cit.” refer to. They stay as they are; the report says what they mean.
 enum NoteReferences {
@@ -17,8 +18,9 @@ enum NoteReferences {
                 let source = index > 0 ? sources[index - 1] : nil
                 sources.append(source)
                 say(note, source.map { notes[$0] }, "Nothing before it names a source", &text)
-            } else if let cut = cited.lazy.compactMap({ plain.span.place(of: Array($0.utf8).span, in: 0..<plain.count) }
-            ).first {
+            } else if let cut = cited.compactMap({ plain.span.place(of: Array($0.utf8).span, in: 0..<plain.count) })
+                .min()
+            {
                 let name = name(before: cut, in: note.text)
                 let source = name.flatMap { name in
                     (0..<index).last { sources[$0] == $0 && notes[$0].text.plain.words.contains(name) }
@@ -51,8 +53,6 @@ enum NoteReferences {
         return name?.words.first
     }
 
-    private static let same = ["ibid", "ebd.", "ebenda", "idem", "ibíd"]
-    private static let cited = [
-        "op. cit", "op.cit", "loc. cit", "loc.cit", "a. a. o.", "a.a.o.", "ob. cit", "cit. supra",
-    ]
+    private static let same = LanguageWords.pagePhrases(\.repeats)
+    private static let cited = LanguageWords.pagePhrases(\.repeatsOf)
 }

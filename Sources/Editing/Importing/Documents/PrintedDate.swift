@@ -13,7 +13,7 @@ enum PrintedDate: Equatable, Sendable {
     init?(_ bytes: [UInt8]) {
         guard bytes.count <= 80 else { return nil }
         let words = bytes.words.map(\.string)
-        guard let date = LanguageWords.all.lazy.compactMap({ Self.date(words, in: $0) }).first else { return nil }
+        guard let date = LanguageWords.ofPages.lazy.compactMap({ Self.date(words, in: $0) }).first else { return nil }
         self = date
     }
 

@@ -14,6 +14,8 @@ package enum TextImport {
 
     /// Makes an article of what the reader of a format found.
     static func run(_ read: ImportText, fileName: String, options: ImportOptions) -> ImportedArticle {
+        var read = read
+        read.lines = read.lines.flatMap(BrokenList.parts)
         var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         AuthorLines.settle(&text, known: options.title ?? read.head.title)

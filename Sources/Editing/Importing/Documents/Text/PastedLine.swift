@@ -83,6 +83,14 @@ struct PastedLine: Sendable {
             && text.calls.isEmpty && HeadField.read(self).isEmpty
     }
 
+    /// Whether nearly all of the line is one link or more.
+    var isLink: Bool {
+        let linked = text.marks.reduce(0) { sum, mark in
+            if case .link = mark.kind { sum + mark.range.count } else { sum }
+        }
+        return linked > 0 && linked * 10 >= bytes.count * 8
+    }
+
     /// The line as a heading, without the bold that headings have anyway.
     func asHeading(_ level: Int, role: Role? = nil) -> PastedLine {
         PastedLine(text.without(.strong), number: number, shape: .heading(level), role: role)

@@ -67,6 +67,7 @@ struct PastedText: Sendable {
         guard block.count > 1, let width = counts.max(), width <= 120 else { return false }
         for (index, line) in block.enumerated() {
             if HeadField.isLabelled(line.bytes) || NoteStart(line.bytes)?.style == .bracket { return false }
+            if block.count < 4, PrintedDate(line.bytes) != nil { return false }
             guard index + 1 < block.count else { continue }
             let next = block[block.startIndex + index + 1].bytes
             let word = Array(next.prefix { !$0.isBlank }).scalarCount

@@ -124,6 +124,7 @@ struct HTMLReader {
         if let reason = reason(node), node.first("h1") == nil || node.name == "form" {
             if !notesAreIn(node) { return report(node, reason) }
         }
+        if PageFurniture.isOnlyTimes(node) { return report(node, "It gives the times of the page.") }
         if HTMLElements.block.contains(node.name) { return readBlock(node) }
         let isByline =
             node.name == "span" && line.isBlank && text.lines.count < 14 && PageHead.role(of: node) == .author

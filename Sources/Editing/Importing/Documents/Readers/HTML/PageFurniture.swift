@@ -5,6 +5,10 @@ enum PageFurniture {
     /// Why an element is left out, as a sentence; nil if it may belong to the article.
     static func reason(_ node: MarkupNode) -> String? {
         if let sentence = tags[node.name] { return sentence }
+        if node.name == "a", isTeaser(node) {
+            return "It leads to another page, with a heading or a picture of its own."
+        }
+        if node["id"] == "siteSub" || node["id"] == "contentSub" { return "It is below the headline of a wiki." }
         if isHidden(node) { return "It is hidden on the page." }
         let role = node["role"]?.lowercased() ?? ""
         if role == "navigation" || role == "search" || role == "complementary" || role == "banner"
@@ -19,6 +23,23 @@ enum PageFurniture {
             return "It is part of the web page (“\(word)”), not of the article."
         }
         return nil
+    }
+
+    /// Whether a link holds a heading, or a box with text, as one to another article does and none in a text.
+    private static func isTeaser(_ link: MarkupNode) -> Bool {
+        guard let address = link["href"], !address.hasPrefix("#") else { return false }
+        return link.descendants.contains { node in
+            ["h2", "h3", "h4", "h5", "div", "p"].contains(node.name) && !node.text.plainWhiteSpace.isEmpty
+                && !node.ancestors.prefix { $0 != link }.contains { $0.name == "figure" }
+        }
+    }
+
+    /// Whether an element without text of its own has two times or more, as the line below a headline has.
+    static func isOnlyTimes(_ node: MarkupNode) -> Bool {
+        guard ["p", "div", "li", "span"].contains(node.name) else { return false }
+        let times = node.descendants.filter { $0.name == "time" }
+        guard times.count >= 2 else { return false }
+        return node.text.plainWhiteSpace.count <= times.reduce(0) { $0 + $1.text.plainWhiteSpace.count + 3 }
     }
 
     /// Whether an element is left out without a word, since readers of the page do not see it either.
