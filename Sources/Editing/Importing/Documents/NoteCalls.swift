@@ -107,6 +107,11 @@ enum GluedCalls {
         return next > 2 ? found : [:]
     }
 
+    /// The numbers that call notes in a line, where those notes are.
+    static func ordinals(in line: [UInt8]) -> [Int] {
+        markers(in: line).filter { $0.weight >= 3 }.map { $0.marker.labels[0].ordinal }
+    }
+
     private static func heaviest(_ candidates: [Candidate], last: Int) -> [Int] {
         // For each ordinal, the weight of the best series that ends with it, and the candidate at its end.
         var best = [(weight: Int, index: Int)](repeating: (0, -1), count: last + 1)

@@ -12,9 +12,17 @@ enum PlainReader {
         return text
     }
 
-    /// Makes items of the lines that begin with a bullet.
+    /// Makes items of the lines that begin with a bullet, or that are numbered from 1 within one block.
     private static func markItems(_ lines: inout [PastedLine]) {
         var (list, item) = (0, 0)
+        for run in numberedRuns(in: lines) {
+            list += 1
+            for (place, index) in run.enumerated() {
+                let text = RichText(Array(lines[index].bytes.drop { $0 != UInt8(ascii: ".") }.dropFirst()).trimmed)
+                let container = PastedLine.Container.item(list: list, item: place + 1, marker: "\(place + 1).")
+                lines[index] = PastedLine(text, number: lines[index].number, containers: [container])
+            }
+        }
         for index in lines.indices {
             guard let bullet = PrintedParagraph.bullet(lines[index].bytes) ?? dash(at: index, in: lines) else {
                 continue
@@ -27,6 +35,29 @@ enum PlainReader {
             lines[index] = PastedLine(
                 text, number: line.number, containers: [.item(list: list, item: item, marker: "-")])
         }
+    }
+
+    /// Lines next to each other that are numbered from 1, with prose after them: at the end of a text they are its notes.
+    private static func numberedRuns(in lines: [PastedLine]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start = 0
+        while start < lines.count {
+            var end = start
+            while end < lines.count, lines[end].block == lines[start].block, !lines[end].isWrapped,
+                let number = NoteStart(lines[end].bytes), number.style == .dotted, number.end < lines[end].bytes.count,
+                lines[end].bytes.starts(with: "\(end - start + 1). ")
+            {
+                end += 1
+            }
+            let isListed = start == 0 || !NoteList.isHeading(lines[start - 1])
+            if end - start >= 2, isListed,
+                lines[end...].contains(where: { $0.bytes.scalarCount >= 100 && NoteStart($0) == nil })
+            {
+                runs.append(start..<end)
+            }
+            start = max(end, start + 1)
+        }
+        return runs
     }
 
     /// How long the dash is that makes an item of a line: one before or after it has one, too.
@@ -77,6 +108,18 @@ enum PlainReader {
             (line.last == UInt8(ascii: "-") || line.ends(with: "\u{2010}") || line.ends(with: "\u{AD}"))
                 && line.count > 30 && next.first?.isLower == true
         }
-        return broken >= 2
+        return broken >= 2 || PastedColumns.areIn(bytes) || hasBrokenParagraphs(bytes)
+    }
+
+    /// Whether sentences go on from line to line in blocks whose lines were not all filled up to one width.
+    private static func hasBrokenParagraphs(_ bytes: [UInt8]) -> Bool {
+        let lines = PastedText(bytes).lines
+        var (broken, pairs) = (0, 0)
+        for (above, line) in zip(lines, lines.dropFirst()) where above.block == line.block && !above.isWrapped {
+            pairs += 1
+            let goesOn = line.bytes.first?.isLower == true && !above.bytes.endsAsSentence
+            if goesOn, (35...130).contains(above.bytes.scalarCount) { broken += 1 }
+        }
+        return broken >= 4 && broken * 4 >= pairs
     }
 }

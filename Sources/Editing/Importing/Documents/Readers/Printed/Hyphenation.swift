@@ -29,7 +29,10 @@ enum Hyphenation {
             }
             let (hyphen, isSoft) = hyphen(at: out)
             guard hyphen > 0, let next = line.first, next.isLower || next >= 0x80 else {
-                out += (hyphen > 0 && !isSoft ? [] : [0x20]) + line
+                // In a text that writes its own hyphens otherwise, only a program puts this one.
+                let isCut = isSoft && line.first?.isUpper == true && !vocabulary.contains { $0.contains("\u{2010}") }
+                if isCut { out.removeLast(hyphen) }
+                out += (hyphen > 0 && !isSoft || isCut ? [] : [0x20]) + line
                 continue
             }
             let head = Array(out.dropLast(hyphen))

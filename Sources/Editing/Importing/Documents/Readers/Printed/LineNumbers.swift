@@ -86,6 +86,11 @@ enum SplitLabels {
             if labels.count >= 2, count(labels), texts.count == labels.count {
                 out += zip(labels, texts).map { $0.trimmed + [0x20] + $1.trimmed }
                 index = texts.endIndex
+            } else if labels.count == 1, labels[index].trimmed.decimal == nil, let text = texts.first,
+                NoteStart(text.trimmed) == nil, index == 0 || !isLabel(rows[index - 1].trimmed)
+            {
+                out.append(labels[index].trimmed + [0x20] + text.trimmed)
+                index = texts.startIndex + 1
             } else {
                 out.append(rows[index])
                 index += 1

@@ -66,7 +66,9 @@ struct PrintedEdges: Sendable {
     /// Whether the first word of the next line would have had room at the end of a line.
     func hadRoom(_ above: PrintedLine, for line: PrintedLine) -> Bool {
         guard let word = line.words.first else { return true }
-        let slack = printed.hasSizes ? above.height * 0.35 : 15
+        // Without sizes a line is as wide as its letters are many, which is rough.
+        let (left, edge) = column(of: above)
+        let slack = printed.hasSizes ? above.height * 0.35 : max(15, (edge - left) * 0.08)
         return above.right + above.height * 0.25 + word.right - word.left + slack <= right(of: above)
     }
 }

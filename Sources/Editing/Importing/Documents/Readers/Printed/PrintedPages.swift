@@ -10,6 +10,8 @@ struct PrintedPages: Sendable {
     var hasSizes = false
     /// The numbers of lines that were left out, by their pages.
     private(set) var lineNumbers: [Int: Int] = [:]
+    /// The notes at the feet of pages that were told by their numbers, by page.
+    private(set) var feet: [Int: [PrintedNote]] = [:]
     /// Whether some pages have two columns.
     private(set) var hasColumns = false
 
@@ -30,15 +32,19 @@ struct PrintedPages: Sendable {
     init(_ text: [UInt8]) {
         let (text, count) = LineNumbers.removed(from: text)
         if count > 0 { lineNumbers[0] = count }
-        for page in text.split(separator: 0x0C, omittingEmptySubsequences: false) {
+        let written = text.split(separator: 0x0C, omittingEmptySubsequences: false).map { page in
+            PastedColumns.inOrder(
+                page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in row.filter { $0 != 0x0D } })
+        }
+        let cut = written.count > 1 ? written : written.flatMap(PageBreaks.cut)
+        let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined($0)) })
+        for (number, rows) in found.pages.enumerated() {
             var lines: [PrintedLine] = []
-            let rows = page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in
-                Array(row.filter { $0 != 0x0D })
-            }
-            for (row, line) in SplitLabels.joined(rows).enumerated() {
+            for (row, line) in ColumnOrder.mended(rows).enumerated() {
                 if let line = PrintedLine(Self.words(line, row: row), page: pages.count) { lines.append(line) }
             }
-            if !lines.isEmpty { pages.append(lines) }
+            if let notes = found.feet[number] { feet[pages.count] = notes }
+            if !lines.isEmpty || found.feet[number] != nil { pages.append(lines) }
         }
     }
 

@@ -24,6 +24,8 @@ struct PrintedParagraph: Sendable {
         else {
             return false
         }
+        // Where nothing is set in, a line in small letters goes on.
+        if line.left == first.left, line.text.first?.isLower == true { return false }
         return line.page == first.page && line.left < first.words[1].left - 4 && line.left >= first.left - 120
     }
 

@@ -9,12 +9,14 @@ extension PrintedReader {
         }
         var places: [[UInt8]: [(page: Int, number: Int)]] = [:]
         for (number, page) in printed.pages.enumerated() {
-            for index in edges[number] {
+            for index in edges[number] where isOuter(page[index]) {
                 let text = page[index].text
                 places[Self.pattern(text), default: []].append((number, Self.firstNumber(text)))
             }
         }
-        let repeated = places.filter { Self.isRunning($0.value, of: printed.pages.count) }
+        let repeated = places.filter { pattern, places in
+            Self.isRunning(places, of: printed.pages.count) && !isAmongText(pattern, edges)
+        }
         for number in printed.pages.indices {
             var kept: [PrintedLine] = []
             var gone: Set<[UInt8]> = []
@@ -47,6 +49,22 @@ extension PrintedReader {
         return Set(places.map(\.number)).count == 1 || Set(places.map { $0.number - $0.page }).count == 1
     }
 
+    /// Whether a line is set in the same way within a page as well, as a heading that pages happen to begin with.
+    private func isAmongText(_ pattern: [UInt8], _ edges: [Set<Int>]) -> Bool {
+        guard printed.hasSizes else { return false }
+        var (outer, inner): ([Double], [Double]) = ([], [])
+        for (page, edge) in zip(printed.pages, edges) {
+            for index in page.indices where Self.pattern(page[index].text) == pattern {
+                if edge.contains(index), isOuter(page[index]) {
+                    outer.append(page[index].height)
+                } else {
+                    inner.append(page[index].height)
+                }
+            }
+        }
+        return inner.contains { height in outer.contains { abs($0 - height) < 0.5 } }
+    }
+
     private static func firstNumber(_ text: [UInt8]) -> Int {
         Array(text.drop { !$0.isDigit }.prefix(while: \.isDigit)).decimal ?? 0
     }
@@ -62,13 +80,13 @@ extension PrintedReader {
     private func isOuter(_ line: PrintedLine) -> Bool {
         guard printed.hasSizes else { return true }
         let isAtEdge = line.top < printed.height * 0.16 || line.top > printed.height * 0.84
-        return isAtEdge && line.height < bodyHeight * 1.5
+        return isAtEdge && line.height < bodyHeight * 1.15
     }
 
     private func isPageNumber(_ line: PrintedLine, in page: [PrintedLine]) -> Bool {
         let bare = line.text.filter { !" -–—|".utf8.contains($0) && $0 < 0x80 }
         guard bare.count <= 4, !bare.isEmpty, bare.allSatisfy(\.isDigit) || NoteLabel(bare) != nil else { return false }
-        guard printed.hasSizes else { return printed.pages.count > 1 }
+        guard printed.hasSizes else { return printed.pages.count > 1 || page.last.map { $0.top == line.top } ?? false }
         // The cells of a table are beside each other.
         guard page.count(where: { $0.isLabel && $0.isBeside(line) }) <= 1 else { return false }
         return line.top < printed.height * 0.13 || line.top > printed.height * 0.87

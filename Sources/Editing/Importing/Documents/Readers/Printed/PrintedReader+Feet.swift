@@ -5,9 +5,9 @@ extension PrintedReader {
     mutating func takeFeet() {
         var open: (page: Int, index: Int)?
         var style: NoteStart.Style?
-        for number in printed.pages.indices {
+        for number in printed.pages.indices where printed.hasSizes {
             let page = printed.pages[number]
-            let small = printed.hasSizes ? smallFoot(page) : []
+            let small = smallFoot(page)
             let foot = small.isEmpty ? numberedFoot(page) : small
             for index in foot {
                 let line = page[index]
@@ -41,16 +41,23 @@ extension PrintedReader {
             return line.height < limit
                 && !body.contains { $0.top > line.top && $0.left < line.right && $0.right > line.left }
         }
-        let middle = printed.width / 2
-        let foot = small.sorted { one, other in
-            let (left, right) = (page[one], page[other])
-            let (isLeft, isOtherLeft) = (left.left < middle - 12, right.left < middle - 12)
-            return isLeft == isOtherLeft ? left.top < right.top : isLeft
-        }
+        let foot = inOrder(small, of: page)
         let called = Set(body.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key))
         let labels = foot.compactMap { NoteStart(page[$0].text)?.label.key }
         let goesOn = labels.isEmpty && !feet.isEmpty
         return goesOn || labels.contains(where: called.contains) ? foot : []
+    }
+
+    /// Small lines in reading order: the left column first, unless lines go across both.
+    private func inOrder(_ small: [Int], of page: [PrintedLine]) -> [Int] {
+        let middle = printed.width / 2
+        let isInColumns = !small.contains { page[$0].left < middle - 12 && page[$0].right > middle + 12 }
+        return small.sorted { one, other in
+            let (left, right) = (page[one], page[other])
+            let (isLeft, isOtherLeft) = (left.left < middle - 12, right.left < middle - 12)
+            if isInColumns, isLeft != isOtherLeft { return isLeft }
+            return abs(left.top - right.top) < left.height * 0.4 ? left.left < right.left : left.top < right.top
+        }
     }
 
     /// The same where sizes are not known or do not tell: lines at the end of a page, numbered in order, whose numbers the page has.

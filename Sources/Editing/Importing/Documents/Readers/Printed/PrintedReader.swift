@@ -10,6 +10,8 @@ struct PrintedReader {
     /// The notes at the feet of pages, by page.
     var feet: [Int: [PrintedNote]] = [:]
     private var edges: PrintedEdges
+    /// What begins the lines of those who speak in an interview, three times or more each: `KO:`.
+    private let speakers: Set<[UInt8]>
 
     /// Reads a PDF with `pdftotext`, where that is installed.
     static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
@@ -31,7 +33,9 @@ struct PrintedReader {
             throw ImportRefusal(
                 "is a PDF without text, such as a scan; read it with a program for text recognition (OCR) first")
         }
-        return read(printed)
+        var text = read(printed)
+        PrintedPictures.report(in: bytes, to: &text)
+        return text
     }
 
     static func read(_ printed: PrintedPages) -> ImportText {
@@ -50,9 +54,11 @@ struct PrintedReader {
 
     private init(_ printed: PrintedPages) {
         self.printed = printed
+        feet = printed.feet
         bodyHeight = printed.bodyHeight
         edges = PrintedEdges(printed, bodyHeight: bodyHeight)
         vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
+        speakers = Self.speakers(in: printed)
         text.unit = "paragraph"
         text.isPlain = true
         var gaps: [Int: Int] = [:]
@@ -64,10 +70,23 @@ struct PrintedReader {
         leading = Double(gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 24) / 2
     }
 
+    private static func speakers(in printed: PrintedPages) -> Set<[UInt8]> {
+        var counts: [[UInt8]: Int] = [:]
+        for line in printed.pages.joined() {
+            guard line.words.count > 1, let word = line.words.first?.text, word.last == UInt8(ascii: ":"),
+                word.first?.isUpper == true
+            else { continue }
+            counts[word, default: 0] += 1
+        }
+        return Set(counts.filter { $0.value >= 3 }.keys)
+    }
+
     private mutating func writeParagraphs() {
         var paragraph = PrintedParagraph()
+        defer { reportFeet() }
         let lines = printed.pages.joined().map(\.self)
         let tables = PrintedTables.find(in: lines, leading: leading)
+        let head = printed.hasSizes ? PastedHead() : PastedHead(lines)
         var index = 0
         while index < lines.count {
             if let found = tables[index] {
@@ -76,18 +95,19 @@ struct PrintedReader {
                 index = found.lines.upperBound
                 continue
             }
-            if let above = paragraph.lines.last,
-                begins(lines[index], after: above) || paragraph.isFollowed(by: lines[index])
+            if let above = paragraph.lines.last, !head.joins(index),
+                index < head.end || isHeading(at: index, of: lines) || begins(lines[index], after: above)
+                    || paragraph.isFollowed(by: lines[index])
                     || paragraph.isItem(above: lines[index])
                     || paragraph.lines.count == 1 && areFirstLines(above, lines[index])
             {
                 write(&paragraph)
             }
             paragraph.add(lines[index])
+            if head.authors.contains(index) { write(&paragraph, as: .author) }
             index += 1
         }
         write(&paragraph)
-        reportFeet()
     }
 
     private mutating func reportFeet() {
@@ -102,8 +122,12 @@ struct PrintedReader {
 
     /// Whether a line begins a paragraph.
     private func begins(_ line: PrintedLine, after above: PrintedLine) -> Bool {
+        if above.text.ends(with: "\u{2010}") || above.text.ends(with: "\u{AD}"), line.text.first?.isLower == true {
+            return false
+        }
         if abs(line.height - above.height) > above.height * 0.08 { return true }
         if PrintedParagraph.bullet(line.text) != nil { return true }
+        if let word = line.words.first?.text, speakers.contains(word) { return true }
         let ends = PrintedParagraph.endsSentence(above.text)
         if line.page != above.page || line.isFirst || line.top < above.top {
             if NoteStart(line.text)?.style == .bracket { return true }
@@ -141,7 +165,19 @@ struct PrintedReader {
             ? !PrintedParagraph.goesOn(above.text, line.text) : isCentred != wasCentred && !isIndented(above)
     }
 
-    private mutating func write(_ paragraph: inout PrintedParagraph) {
+    /// Whether a line of a text without sizes reads as a heading: short, after the end of a sentence and before a full line.
+    private func isHeading(at index: Int, of lines: [PrintedLine]) -> Bool {
+        guard !printed.hasSizes, index > 0, index + 1 < lines.count else { return false }
+        let (above, line, next) = (lines[index - 1], lines[index], lines[index + 1])
+        let edge = edges.right(of: next)
+        return PrintedParagraph.endsSentence(above.text) && above.text.last != UInt8(ascii: ",")
+            && !PrintedParagraph.endsSentence(line.text) && (1...8).contains(line.text.words.count)
+            && line.text.first?.isUpper == true && next.text.first.map { $0.isUpper || $0 >= 0x80 } == true
+            && PrintedParagraph.isVeryShort(line, edge) && !PrintedParagraph.goesOn(line.text, next.text)
+            && next.right - next.left > (edge - next.left) * 0.7
+    }
+
+    private mutating func write(_ paragraph: inout PrintedParagraph, as role: PastedLine.Role? = nil) {
         defer { paragraph = PrintedParagraph() }
         guard let first = paragraph.lines.first else { return }
         let joined = Hyphenation.join(paragraph.lines.map(\.text), vocabulary)
@@ -165,7 +201,7 @@ struct PrintedReader {
             isLarge && first.page == 0 && first.height >= largest - 0.5 && !text.lines.contains { $0.role == .title }
         text.append(
             rich, isLarge ? .heading(max(1, Int(60 - first.height))) : .paragraph, in: containers,
-            as: isTitle ? .title : nil)
+            as: isTitle ? .title : role)
     }
 
     /// Names that wide gaps set apart on one line above a text, with commas between them.

@@ -1,0 +1,61 @@
+import Base
+
+/// The lines above a pasted text that name its authors and its date, with the headline above them.
+struct PastedHead {
+    /// The index after the last of these lines; each is a paragraph of its own, but for the rest of a headline.
+    private(set) var end = 0
+    /// The lines that name authors.
+    private(set) var authors: Set<Int> = []
+    /// The lines of the headline, where it has several.
+    private var headline = 0..<0
+
+    init() {}
+
+    init(_ lines: [PrintedLine]) {
+        let first = lines.prefix(9).prefix { $0.page == 0 && $0.text.scalarCount < 200 }
+        let small = Self.smallWords(of: lines)
+        let dated = first.indices.dropFirst().filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
+        let names = first.indices.dropFirst().filter { Self.isNames(first[$0], small) }
+        let named = (dated + names).sorted()
+        guard let top = named.first, let last = named.last, last - top <= 4,
+            !dated.isEmpty || names.contains(where: { Self.isSure(first[$0]) })
+        else { return }
+        authors = Set(names)
+        end = last + 1
+        if Self.isWrapped(lines[..<top].map(\.text)) { headline = 0..<top }
+    }
+
+    /// Whether a line is the rest of the headline above it.
+    func joins(_ index: Int) -> Bool { headline.dropFirst().contains(index) }
+
+    /// The words of a text that it writes in small letters, as it writes no name.
+    private static func smallWords(of lines: [PrintedLine]) -> Set<[UInt8]> {
+        Set(lines.flatMap(\.words).filter { $0.text.first?.isLower == true }.flatMap(\.text.words))
+    }
+
+    private static func isSure(_ line: PrintedLine) -> Bool {
+        (Byline.opened(line.text) ?? Byline.bare(line.text))?.contains(where: AuthorLines.hasGivenName) ?? false
+    }
+
+    /// Whether each part of a line is a name; a word that the text also writes in small letters is none.
+    private static func isNames(_ line: PrintedLine, _ small: Set<[UInt8]>) -> Bool {
+        let cells = line.cells.map { Array($0.map(\.text).joined(separator: [0x20])) }
+        let names = cells.compactMap { Byline.opened($0) ?? Byline.bare($0) }
+        guard names.count == cells.count, !names.isEmpty else { return false }
+        return Byline.opened(cells[0]) != nil
+            || !names.joined().contains { name in Array(name.utf8).words.contains { $0.count > 3 && small.contains($0) }
+            }
+    }
+
+    /// Whether lines are one headline that was too long for its width: each next word would have made a line the longest.
+    private static func isWrapped(_ lines: [[UInt8]]) -> Bool {
+        guard (2...4).contains(lines.count), lines[0].scalarCount >= 25, lines.joined().count <= 250,
+            !lines.dropLast().contains(where: \.endsAsSentence), let width = lines.map(\.scalarCount).max()
+        else { return false }
+        let isFilled = zip(lines, lines.dropFirst()).allSatisfy { line, next in
+            line.scalarCount + 1 + Array(next.prefix { !$0.isBlank }).scalarCount > width
+        }
+        let isSure = PrintedParagraph.goesOn(lines[0], lines[1]) || lines.count > 2 || lines[1].words.count <= 4
+        return isFilled && isSure
+    }
+}

@@ -1,0 +1,74 @@
+import Base
+
+/// Lines that a program broke after each raised number, as `pdftotext -raw` does.
+enum RaisedBreaks {
+    static func joined(_ rows: [[UInt8]]) -> [[UInt8]] {
+        let lengths = rows.map(\.trimmed.scalarCount).filter { $0 > 0 }.sorted()
+        guard !lengths.isEmpty, isBroken(rows) else { return rows }
+        let width = lengths[lengths.count * 9 / 10]
+        var out: [[UInt8]] = []
+        var index = 0
+        while index < rows.count {
+            var (whole, next) = (rows[index], index + 1)
+            while next < rows.count, !rows[next].trimmed.isEmpty, endsWithMarker(whole),
+                whole.scalarCount + 1 + rows[next].trimmed.scalarCount <= width + 4
+            {
+                whole += [0x20] + rows[next].trimmed
+                next += 1
+            }
+            // What does not fill a line is a heading or the next paragraph.
+            if next > index + 1, !isOneLine(whole, rows[next - 2], rows[next - 1], width) { next -= 1 }
+            out.append(rows[index] + rows[(index + 1)..<next].flatMap { [0x20] + $0.trimmed })
+            index = next
+        }
+        return out
+    }
+
+    /// Whether the last row goes on from the one above, which ends with a marker: in small letters, or up to the edge.
+    private static func isOneLine(_ whole: [UInt8], _ above: [UInt8], _ last: [UInt8], _ width: Int) -> Bool {
+        let isSentence = above.withoutGluedNumber != nil
+        return last.first?.isLower == true || whole.scalarCount * 10 >= width * (isSentence ? 9 : 8)
+    }
+
+    /// Whether most markers are at the ends of rows.
+    private static func isBroken(_ rows: [[UInt8]]) -> Bool {
+        let all = rows.reduce(0) { $0 + GluedCalls.ordinals(in: $1).count }
+        let atEnd = rows.count(where: endsWithMarker)
+        return atEnd >= 3 && atEnd * 10 >= all * 7
+    }
+
+    private static func endsWithMarker(_ row: [UInt8]) -> Bool {
+        row.last?.isDigit == true && !GluedCalls.ordinals(in: Array(row.suffix(24))).isEmpty
+    }
+}
+
+/// The pages of a text without form feeds, as the numbers of its pages tell.
+enum PageBreaks {
+    /// Cuts after rows that are a number alone, if they count up by one.
+    static func cut(_ rows: [[UInt8]]) -> [[[UInt8]]] {
+        let numbers = rows.indices.filter { index in
+            guard PastedFoot.number(rows[index]) != nil else { return false }
+            let isFirst = index == 0 || rows[index - 1].trimmed.isEmpty
+            return isFirst && (index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty)
+        }
+        guard let first = numbers.first.flatMap({ PastedFoot.number(rows[$0]) }) else { return [rows] }
+        var cuts: [Int] = []
+        for start in Set(numbers.compactMap { PastedFoot.number(rows[$0]) } + [first]) {
+            var own: [Int] = []
+            for index in numbers where PastedFoot.number(rows[index]) == start + own.count {
+                let page = rows[(own.last.map { $0 + 1 } ?? 0)..<index]
+                if page.count(where: { !$0.trimmed.isEmpty }) >= 12 { own.append(index) }
+            }
+            if own.count > cuts.count { cuts = own }
+        }
+        // The last page has its number at its end.
+        guard cuts.count >= 2, let last = cuts.last, rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
+        else {
+            return [rows]
+        }
+        let starts = [0] + cuts.map { $0 + 1 }
+        return starts.enumerated().map { place, start in
+            Array(rows[start..<(place + 1 < starts.count ? starts[place + 1] : rows.count)])
+        }
+    }
+}
