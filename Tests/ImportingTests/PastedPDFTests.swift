@@ -171,4 +171,22 @@ struct PastedPDFTests {
         #expect(found.map(\.page) == [2])
         #expect(found.first?.sizes == ["640×480"])
     }
+
+    @Test("A numbered heading is no note where a longer list at the end answers the markers")
+    func numberedHeading() throws {
+        let article = try imported(
+            "After the flood\nThe council met,1 and it rained.2\n1. The mill\nIt was sold.3 \(longParagraph)\n1 Holm\n2 Ibid.\n3 Lee"
+        )
+        #expect(article.body.contains("[^1]: Holm\n\n[^2]: Ibid.\n\n[^3]: Lee\n"))
+        #expect(article.body.contains("The mill"))
+    }
+
+    @Test(
+        "Notes that lost their numbers join if the text calls just as many",
+        arguments: [("it rained.2", true), ("it rained.3", false), ("it rained.", false)])
+    func unnumbered(words: String, isJoined: Bool) throws {
+        let article = try imported(
+            "After the flood\n\n\(longParagraph)1\n\nThe council met, and \(words)\n\nNotes\n\nHolm ↩\n\nIbid.")
+        #expect(article.body.hasSuffix("[^1]: Holm\n\n[^2]: Ibid.\n") == isJoined)
+    }
 }

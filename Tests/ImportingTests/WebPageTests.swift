@@ -272,6 +272,19 @@ struct WebPageTests {
         #expect(article.report.findings(of: .dropped).map(\.text).joined().contains("waits for rain"))
     }
 
+    @Test(
+        "Linked headings with a line each at the end are teasers; a single one is a part of the text",
+        arguments: [(["Talks", "Rain"], true), (["Talks"], false)])
+    func linkedHeadings(names: [String], isLeftOut: Bool) throws {
+        let end = names.map { "<h3><a href='/n/1'>\($0)</a></h3><p>It is time to read this one, too.</p>" }.joined()
+        let article = try imported(
+            """
+            <html><body><div><h1>After the flood</h1><p>\(longParagraph)</p><p>\(longParagraph)</p>\(end)</div></body></html>
+            """)
+        #expect(article.body.contains("It is time to read") == !isLeftOut)
+        #expect(article.report.findings(of: .dropped).map(\.text).contains("Talks") == isLeftOut)
+    }
+
     @Test("Notes whose links say “footnote 1” join their markers")
     func namedNotes() throws {
         let article = try imported(

@@ -157,6 +157,9 @@ struct HeadReader {
             return text.take(standfirst, as: .author, "It names the author, though without “By”.")
         }
         guard between.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
+        if Byline.bare(text.lines[standfirst].bytes) != nil, text.lines[standfirst].role == nil {
+            return text.take(standfirst, as: .dropped, "It may name another author; if so, add it to “authors”.")
+        }
         set(
             \.summary, text.lines[standfirst].text.plain.string, standfirst, .summary,
             "It is the standfirst, now the summary.")

@@ -11,13 +11,20 @@ struct NoteList: Sendable {
         let free = text.free
         let starts = free.map { NoteStart(text.lines[$0]) }
         if let list = headed(text, free, starts) { return list }
+        var best = NoteList()
         for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted, .bare, .symbol] {
             guard let first = firstOfLastRun(style, text, free, starts), first > 0 else { continue }
             let notes = gather(from: first, text, free, starts)
-            if isCalled(notes, style, by: free[..<first].map { text.lines[$0].bytes }) { return NoteList(notes: notes) }
+            // A numbered heading or a list in the text has fewer entries than the notes.
+            guard notes.count > best.notes.count else { continue }
+            let isNumbered = style == .bare || style == .dotted
+            if !best.notes.isEmpty, !isNumbered { continue }
+            if isCalled(notes, style, by: free[..<first].map { text.lines[$0].bytes }) { best = NoteList(notes: notes) }
         }
-        return NoteList()
+        return best.notes.isEmpty ? UnnumberedNotes.find(in: text, free) ?? best : best
     }
+
+    init(notes: [PastedNote] = [], heading: Int? = nil) { (self.notes, self.heading) = (notes, heading) }
 
     private static func headed(_ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]) -> NoteList? {
         for position in free.indices.reversed() where position + 1 < free.count {

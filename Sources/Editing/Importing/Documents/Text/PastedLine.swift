@@ -18,6 +18,8 @@ struct PastedLine: Sendable {
     var containers: [Container] = []
     /// What the document says that the line is for.
     var role: Role?
+    /// Whether all of a heading leads to another page.
+    var leadsAway = false
     /// The line in Markdown, if it is already written in that: a heading without its signs.
     var source: [UInt8]?
 

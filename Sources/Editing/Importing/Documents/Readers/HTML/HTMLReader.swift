@@ -216,6 +216,9 @@ struct HTMLReader {
         let style = node.name.hasPrefix("h") ? [] : self.style(of: node)
         readChildren(of: node, style, nil)
         endLine()
+        if shape.headingLevel != nil, PageFurniture.leadsAway(node), !text.lines.isEmpty {
+            text.lines[text.lines.count - 1].leadsAway = true
+        }
         (shape, containers, role, isPreformatted) = outer
     }
 

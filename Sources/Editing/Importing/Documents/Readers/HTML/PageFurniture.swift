@@ -25,6 +25,12 @@ enum PageFurniture {
         return nil
     }
 
+    /// Whether all text of a heading is one link to another page.
+    static func leadsAway(_ heading: MarkupNode) -> Bool {
+        guard let link = heading.first("a"), let address = link["href"], !address.contains("#") else { return false }
+        return link.text.plainWhiteSpace == heading.text.plainWhiteSpace && !heading.text.trimmed.isEmpty
+    }
+
     /// Whether a link holds a heading, or a box with text, as one to another article does and none in a text.
     private static func isTeaser(_ link: MarkupNode) -> Bool {
         guard let address = link["href"], !address.hasPrefix("#") else { return false }

@@ -4,6 +4,7 @@ import Base
 enum PageTail {
     /// Leaves out the sections after the last prose where most of them are empty, or most of their text is links.
     static func drop(from text: inout ImportText) {
+        dropTeasers(from: &text)
         let lines = text.lines
         guard let last = lines.lastIndex(where: isRunningText) else { return }
         let headings = lines.indices.filter { $0 > last && lines[$0].shape.headingLevel != nil }
@@ -11,6 +12,24 @@ enum PageTail {
         for line in lines[start...] {
             text.report(.dropped, line.text.plain, "It is below the article, among headings without a text.")
         }
+        text.lines.removeSubrange(start...)
+    }
+
+    /// Leaves out two teasers or more at the end: a heading that is a link, with at most a short paragraph below it.
+    private static func dropTeasers(from text: inout ImportText) {
+        let lines = text.lines
+        var (start, count, index) = (lines.count, 0, lines.count - 1)
+        while index > 0 {
+            let isShort = lines[index].shape == .paragraph && lines[index].bytes.scalarCount <= 300
+            let heading = isShort ? index - 1 : index
+            guard lines[heading].shape.headingLevel != nil, lines[heading].isLink || lines[heading].leadsAway,
+                lines[heading...index].allSatisfy(\.text.calls.isEmpty)
+            else { break }
+            (start, count, index) = (heading, count + 1, heading - 1)
+        }
+        guard count >= 2, start > 0 else { return }
+        if lines[start - 1].shape.headingLevel != nil, start > 1 { start -= 1 }
+        for line in lines[start...] { text.report(.dropped, line.text.plain, "It leads to another article.") }
         text.lines.removeSubrange(start...)
     }
 

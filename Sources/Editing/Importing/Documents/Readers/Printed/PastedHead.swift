@@ -15,7 +15,11 @@ struct PastedHead {
         let first = lines.prefix(9).prefix { $0.page == 0 && $0.text.scalarCount < 200 }
         let small = Self.smallWords(of: lines)
         let dated = first.indices.dropFirst().filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
-        let names = first.indices.dropFirst().filter { Self.isNames(first[$0], small) }
+        let names = first.indices.dropFirst().filter { index in
+            Self.isNames(first[index], small)
+                && (Byline.opened(first[index].text) != nil
+                    || !PrintedParagraph.goesOn(first[index - 1].text, first[index].text))
+        }
         let named = (dated + names).sorted()
         guard let top = named.first, let last = named.last, last - top <= 4,
             !dated.isEmpty || names.contains(where: { Self.isSure(first[$0]) })

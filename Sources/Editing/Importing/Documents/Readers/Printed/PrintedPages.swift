@@ -25,7 +25,7 @@ struct PrintedPages: Sendable {
             read.append(page.descendants.filter { $0.name == "line" }.compactMap { Self.line($0, page: read.count) })
         }
         lineNumbers = LineNumbers.remove(from: &read)
-        pages = read.map(Self.joined)
+        pages = read.map { page in Self.joined(isInColumns(page, least: 4) ? page.flatMap(parts) : page) }
     }
 
     /// Reads text whose lines are those of printed pages; a form feed ends a page.
@@ -78,6 +78,17 @@ struct PrintedPages: Sendable {
                 top: number(word, "ymin"), bottom: number(word, "ymax"))
         }
         return PrintedLine(words, page: page)
+    }
+
+    /// The parts of a line that the program put together across the space between two columns.
+    private func parts(of line: PrintedLine) -> [PrintedLine] {
+        let middle = width / 2
+        let next = line.words.firstIndex { $0.left >= middle } ?? 0
+        guard next > 0, line.left < middle - 12, line.right > middle + 12 else { return [line] }
+        let (end, start) = (line.words[next - 1].right, line.words[next].left)
+        let gaps = zip(line.words, line.words.dropFirst()).map { $1.left - $0.right }.sorted()
+        guard end <= middle, start - end > max(7, gaps[gaps.count / 2] * 1.6) else { return [line] }
+        return [line.words[..<next], line.words[next...]].compactMap { PrintedLine(Array($0), page: line.page) }
     }
 
     /// Bullets and numbers that the program took for lines of their own put into the lines that they belong to.

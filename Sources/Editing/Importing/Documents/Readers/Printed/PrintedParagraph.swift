@@ -8,6 +8,8 @@ struct PrintedNote: Sendable {
     var number: Int?
 
     var isUsed: Bool { number != nil }
+    /// Whether its last line may be the end of a note.
+    var isFinished: Bool { lines.last.map(PastedFoot.isEnd) ?? false }
 
     func text(_ vocabulary: Set<String>) -> [UInt8] { Hyphenation.join(lines, vocabulary) }
 }

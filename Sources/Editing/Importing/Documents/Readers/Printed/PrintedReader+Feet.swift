@@ -51,7 +51,9 @@ extension PrintedReader {
     /// Small lines in reading order: the left column first, unless lines go across both.
     private func inOrder(_ small: [Int], of page: [PrintedLine]) -> [Int] {
         let middle = printed.width / 2
-        let isInColumns = !small.contains { page[$0].left < middle - 12 && page[$0].right > middle + 12 }
+        let across = small.count { page[$0].left < middle - 12 && page[$0].right > middle + 12 }
+        let isInColumns =
+            across * 3 <= small.count && small.contains { page[$0].left > middle - 12 && page[$0].words.count > 3 }
         return small.sorted { one, other in
             let (left, right) = (page[one], page[other])
             let (isLeft, isOtherLeft) = (left.left < middle - 12, right.left < middle - 12)

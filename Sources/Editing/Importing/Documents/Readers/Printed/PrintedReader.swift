@@ -95,7 +95,7 @@ struct PrintedReader {
                 index = found.lines.upperBound
                 continue
             }
-            if let above = paragraph.lines.last, !head.joins(index),
+            if let above = paragraph.lines.last, !head.joins(index), !isRestOfRow(lines[index], paragraph),
                 index < head.end || isHeading(at: index, of: lines) || begins(lines[index], after: above)
                     || paragraph.isFollowed(by: lines[index])
                     || paragraph.isItem(above: lines[index])
@@ -112,6 +112,11 @@ struct PrintedReader {
 
     private mutating func reportFeet() {
         for page in feet.keys.sorted() {
+            for note in feet[page] ?? [] where note.isUsed && !printed.hasSizes && !note.isFinished {
+                text.report(
+                    .incompleteNote, note.text(vocabulary),
+                    "Note \(note.label.text) stops in the middle; the rest may be elsewhere in the text.")
+            }
             for note in feet[page] ?? [] where !note.isUsed {
                 text.report(
                     .noteWithoutMarker, note.text(vocabulary),
@@ -128,6 +133,7 @@ struct PrintedReader {
         if abs(line.height - above.height) > above.height * 0.08 { return true }
         if PrintedParagraph.bullet(line.text) != nil { return true }
         if let word = line.words.first?.text, speakers.contains(word) { return true }
+        if line.isFirst, line.isBeside(above) { return true }
         let ends = PrintedParagraph.endsSentence(above.text)
         if line.page != above.page || line.isFirst || line.top < above.top {
             if NoteStart(line.text)?.style == .bracket { return true }
@@ -135,7 +141,8 @@ struct PrintedReader {
             return edges.hadRoom(above, for: line) && PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && !PrintedParagraph.goesOn(above.text, line.text)
         }
-        if line.top - above.top > leading * 1.3 * max(1, line.height / max(1, bodyHeight)) { return true }
+        let room = leading * 1.3 * max(1, line.height / max(1, bodyHeight))
+        if line.top - above.top > max(room, isLarge(line) ? line.height * 1.6 : 0) { return true }
         if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
         if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
         guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line) else { return false }
@@ -143,6 +150,9 @@ struct PrintedReader {
             || PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && (printed.hasSizes || !PrintedParagraph.goesOn(above.text, line.text))
     }
+
+    /// Whether a line is set larger than the text, as headlines are.
+    private func isLarge(_ line: PrintedLine) -> Bool { printed.hasSizes && line.height > bodyHeight * 1.12 }
 
     private func isNote(_ line: PrintedLine) -> Bool {
         NoteStart(line.text)?.style == .bracket || NoteStart(line.text)?.style == .superscript
@@ -163,6 +173,14 @@ struct PrintedReader {
         let (isCentred, wasCentred) = (edges.isCentred(line), edges.isCentred(above))
         return isCentred && wasCentred
             ? !PrintedParagraph.goesOn(above.text, line.text) : isCentred != wasCentred && !isIndented(above)
+    }
+
+    /// Whether a line is the rest of one that was stretched to the edge, within a paragraph.
+    private func isRestOfRow(_ line: PrintedLine, _ paragraph: PrintedParagraph) -> Bool {
+        guard printed.hasSizes, paragraph.lines.count >= 2, let above = paragraph.lines.last else { return false }
+        return line.page == above.page && abs(line.top - above.top) < line.height * 0.3
+            && (0..<line.height * 5).contains(line.left - above.right) && abs(line.height - above.height) < 0.5
+            && printed.side(of: line) == printed.side(of: above)
     }
 
     /// Whether a line of a text without sizes reads as a heading: short, after the end of a sentence and before a full line.
@@ -196,7 +214,7 @@ struct PrintedReader {
         }
         var rich = RichText()
         resolve(bytes, pages: first.page...(paragraph.lines.last?.page ?? first.page), into: &rich)
-        let isLarge = printed.hasSizes && first.height > bodyHeight * 1.12 && paragraph.lines.count <= 4
+        let isLarge = isLarge(first) && paragraph.lines.count <= 4
         let isTitle =
             isLarge && first.page == 0 && first.height >= largest - 0.5 && !text.lines.contains { $0.role == .title }
         text.append(

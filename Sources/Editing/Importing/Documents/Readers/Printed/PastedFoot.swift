@@ -1,0 +1,153 @@
+import Base
+
+/// The notes below the text of one page.
+struct PastedFoot {
+    private(set) var notes: [PrintedNote] = []
+    /// The index after the last row of the notes.
+    private(set) var end: Int
+    /// How many of the rows above are notes as well, whose numbers are not before them.
+    private(set) var taken = 0
+    /// How the numbers of the notes are set off.
+    private(set) var style: NoteStart.Style?
+
+    /// Reads notes from a row on; nil unless it begins the note after the last one of the page before, and the page calls each note.
+    init?(
+        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]]
+    ) {
+        guard let first = Self.start(rows[start], called)?.label.ordinal, first > last else { return nil }
+        end = start
+        self.style = NoteStart(rows[start].trimmed)?.style
+        var missing = called.filter { $0 > last }
+        while end < rows.count {
+            let row = rows[end].trimmed
+            if row.isEmpty {
+                guard let next = rows.indices[end...].dropFirst().first(where: { !rows[$0].trimmed.isEmpty }),
+                    goesOn(at: next, rows, missing, isAfterGap: next > end)
+                else { break }
+                end = next
+                continue
+            }
+            if PrintedParagraph.bullet(row) != nil { break }
+            if let begin = Self.start(row, missing) {
+                guard Self.areLike(NoteStart(row)?.style, self.style) else { return nil }
+                splitLast(before: begin.label.ordinal, &missing)
+                missing.remove(begin.label.ordinal)
+                let text = Array(row[begin.end...]).trimmed
+                notes.append(PrintedNote(label: begin.label, lines: text.isEmpty ? [] : [text]))
+            } else if Self.number(row) != nil, notes.last?.lines.last.map(Self.isEnd) ?? false {
+                // The number of a page, or of a note that is told by its place.
+                guard rows[end...].dropFirst().prefix(3).contains(where: { Self.start($0, missing) != nil }) else {
+                    break
+                }
+            } else if goesOn(at: end, rows, missing, isAfterGap: false) {
+                notes[notes.count - 1].lines.append(row)
+            } else {
+                break
+            }
+            end += 1
+        }
+        if first > last + 1, Self.number(rows[start]) != nil { takeAbove(above, last + 1..<first, missing) }
+        let found = notes.map(\.label.ordinal)
+        let least = found.min() ?? 0
+        guard (last + 1...last + 3).contains(least), !notes.contains(where: \.lines.isEmpty),
+            Set(found).isSuperset(of: called.filter { (last + 1...(found.max() ?? 0)).contains($0) }),
+            !notes.contains(where: { Self.callsNotes($0, found) }), Self.areLike(self.style, style), !isList(rows)
+        else { return nil }
+    }
+
+    /// Whether the notes begin as those of other pages do: a raised number may have lost its height.
+    private static func areLike(_ one: NoteStart.Style?, _ other: NoteStart.Style?) -> Bool {
+        guard let one, let other else { return true }
+        let raised: Set<NoteStart.Style> = [.superscript, .bare]
+        return one == other || raised.isSuperset(of: [one, other])
+    }
+
+    /// Whether these are items of a list: a single one with a stop, and more text after it.
+    private func isList(_ rows: [[UInt8]]) -> Bool {
+        guard style == .dotted, notes.count == 1, end < rows.count else { return false }
+        let rest = rows[end...].drop { $0.trimmed.isEmpty || Self.number($0) != nil }
+        return rest.count > 3 && !rows[end].trimmed.isEmpty && Self.number(rows[end]) == nil
+    }
+
+    /// The notes in the block above, where just as many sentences end in it as numbers are missing.
+    private mutating func takeAbove(_ above: [[UInt8]], _ lost: Range<Int>, _ called: Set<Int>) {
+        let block = Array(
+            above.reversed().drop { $0.trimmed.isEmpty }.prefix { !$0.trimmed.isEmpty }.reversed().map(\.trimmed))
+        let ends = block.indices.filter { Self.isEnd(block[$0]) }
+        guard block.count <= 6, block.count < above.count, lost.allSatisfy(called.contains), ends.count == lost.count,
+            ends.last == block.count - 1
+        else { return }
+        var start = 0
+        var found: [PrintedNote] = []
+        for (number, end) in zip(lost, ends) {
+            guard let label = NoteLabel(Array("\(number)".utf8)) else { return }
+            found.append(PrintedNote(label: label, lines: Array(block[start...end])))
+            start = end + 1
+        }
+        notes = found + notes
+        taken = block.count
+    }
+
+    /// Whether a note calls notes, as the items of a list do and notes hardly ever.
+    private static func callsNotes(_ note: PrintedNote, _ found: [Int]) -> Bool {
+        let near = (found.min() ?? 0)...(found.max() ?? 0) + 3
+        return note.lines.contains { line in GluedCalls.ordinals(in: line).contains(where: near.contains) }
+    }
+
+    /// Whether a row still belongs to the notes: another note comes soon, or the last one has no end yet.
+    private func goesOn(at index: Int, _ rows: [[UInt8]], _ missing: Set<Int>, isAfterGap: Bool) -> Bool {
+        guard let note = notes.last, note.lines.count < 30 else { return false }
+        let isNumber = Self.number(rows[index]) != nil
+        if note.lines.isEmpty { return !isNumber }
+        if Self.start(rows[index], missing) != nil { return true }
+        let isUnfinished = note.lines.last.map { !Self.isEnd($0) } ?? true
+        // A number alone is a page's, unless the program put each word on a line of its own.
+        let isAmongWords = note.lines.last.map { !$0.contains(0x20) } ?? false
+        if isUnfinished, !isNumber || !isAfterGap && isAmongWords { return true }
+        let ahead = rows[index...].prefix(isAfterGap ? 3 : 12)
+        return ahead.contains { Self.start($0, missing) != nil }
+    }
+
+    /// Puts notes whose numbers a program printed elsewhere where sentences end, if there are just as many ends.
+    private mutating func splitLast(before next: Int, _ missing: inout Set<Int>) {
+        guard let note = notes.last, next > note.label.ordinal + 1 else { return }
+        let lost = (note.label.ordinal + 1..<next).filter { missing.contains($0) }
+        let ends = note.lines.indices.dropLast().filter { Self.isEnd(note.lines[$0]) }
+        guard lost.count == next - note.label.ordinal - 1, ends.count == lost.count else { return }
+        notes.removeLast()
+        let starts = [0] + ends.map { $0 + 1 }
+        for (place, start) in starts.enumerated() {
+            let stop = place + 1 < starts.count ? starts[place + 1] : note.lines.count
+            guard let label = place == 0 ? note.label : NoteLabel(Array("\(lost[place - 1])".utf8)) else { continue }
+            notes.append(PrintedNote(label: label, lines: Array(note.lines[start..<stop])))
+            missing.remove(label.ordinal)
+        }
+    }
+
+    /// The number at the beginning of a row, if it is one of these; a program may have lost the space after it.
+    private static func start(_ row: [UInt8], _ ordinals: Set<Int>) -> (label: NoteLabel, end: Int)? {
+        let row = row.trimmed
+        if let start = NoteStart(row), ordinals.contains(start.label.ordinal), start.style != .parenthesis {
+            return (start.label, min(row.count, start.end))
+        }
+        let digits = row.prefix(while: \.isDigit)
+        guard (1...3).contains(digits.count), row.dropFirst(digits.count).first?.isUpper == true,
+            let label = NoteLabel(Array(digits)), ordinals.contains(label.ordinal)
+        else { return nil }
+        return (label, digits.count)
+    }
+
+    /// The number that a row consists of.
+    static func number(_ row: [UInt8]) -> Int? {
+        let bare = row.trimmed
+        return bare.count <= 4 ? bare.decimal : nil
+    }
+
+    /// Whether a note may end with a row.
+    static func isEnd(_ row: [UInt8]) -> Bool {
+        let word = Array(row.split(separator: 0x20).last ?? [])
+        if ["p.", "pp.", "no.", "vol.", "ed.", "see"].contains(word.map(\.lowercased).string) { return false }
+        return row.last.map { ".!?)]".utf8.contains($0) } ?? false
+            || [".”", "!”", "?”", ".»", ".\""].contains(where: { row.ends(with: $0) }) || word.starts(with: "http")
+    }
+}
