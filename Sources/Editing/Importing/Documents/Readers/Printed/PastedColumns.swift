@@ -98,7 +98,8 @@ enum ColumnOrder {
     static func mended(_ rows: [[UInt8]]) -> [[UInt8]] {
         let lengths = rows.map(\.trimmed.scalarCount)
         let width = lengths.sorted()[safe: lengths.count * 9 / 10] ?? 0
-        guard width >= 25, let start = orphan(rows, lengths, width) else { return rows }
+        // Every plan is tried, so only what may be one page is mended.
+        guard width >= 25, rows.count <= 200, let start = orphan(rows, lengths, width) else { return rows }
         let ends = rows.indices.filter { $0 > start && isOpen($0, rows, lengths, width) }
         let gaps = rows.indices.filter { $0 > start && lengths[$0] == 0 && lengths[$0 - 1] > 0 }
         let plans = ends.flatMap { end in
