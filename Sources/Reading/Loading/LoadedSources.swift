@@ -17,7 +17,8 @@ package struct LoadedSources: Sendable {
         let files = ContentKinds(content.files).readable
         texts = Set(files.filter { [.entries(.article), .entries(.page)].contains($0.kind.folder) }.map(\.path))
         let read = await ReadText.read(
-            files.filter { $0.kind.folder == .entries(.source) }, in: SiteFolder(root: root, unsaved: UnsavedTexts()), keeping: [],
+            files.filter { $0.kind.folder == .entries(.source) }, in: SiteFolder(root: root, unsaved: UnsavedTexts()),
+            keeping: [],
             unless: .all, jobs: jobs)
         let parsed = await read.concurrentMap(jobs: jobs) { $0.parsed }
         let holding = Holding(includesDrafts: true, now: nil)
