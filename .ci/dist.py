@@ -22,7 +22,6 @@ import struct
 import subprocess
 import sys
 import tarfile
-import tempfile
 import urllib.request
 from datetime import datetime, timezone
 from pathlib import Path
@@ -130,29 +129,46 @@ def weaknesses(program: bytes) -> list[str]:
     return found + [f"names the folder {folder}" for folder in [str(ROOT), str(Path.home())] if len(folder) > 1 and folder.encode() + b"/" in program]
 
 
+def isolation() -> list[str] | None:
+    """The command that runs another in a system of its own, with its `/proc`; None if this system lets nobody do so."""
+    user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    command = ["unshare", *user, "--mount", "--pid", "--fork", "--kill-child"]
+    if not shutil.which("unshare") or subprocess.run([*command, "--mount-proc", "true"], capture_output=True).returncode:
+        return None
+    return command
+
+
 def trial(program: Path) -> str | None:
-    """What goes wrong when the program makes, builds and serves the starter site where nothing else is: no library, no shell, no user's files."""
-    with tempfile.TemporaryDirectory() as folder:
-        shutil.copy2(program, Path(folder) / "dossier")
-        # Only root may enter a folder as if it were the whole system; anyone else in a namespace of their own.
-        alone = [*([] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user"]), "chroot", folder, "/dossier"]
-        path = {"PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"}
-        for words in [["init", "site"], ["build", "--quiet", "-C", "site"]]:
-            made = subprocess.run([*alone, *words], env=path, capture_output=True, text=True)
-            if made.returncode:
-                return f"fails where nothing else is: 'dossier {' '.join(words)}' ends with {made.returncode}: {made.stderr.strip()}"
-        home = (Path(folder) / "site/public/index.html").read_bytes()
-        with subprocess.Popen([*alone, "serve", "--port", "0", "-C", "site"], env=path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
-            try:
-                told = next((line for line in server.stdout if "http://" in line), "")
-                address = re.search(r"http://\S+?/(?=\s|$)", told)
-                if not address:
-                    return f"does not serve where nothing else is: {told.strip()}"
-                with urllib.request.urlopen(address[0], timeout=20) as page:
-                    title = re.search(rb"<title>.*?</title>", home)
-                    return None if title and title[0] in page.read() else "serves another page than it builds"
-            finally:
-                server.terminate()
+    """What goes wrong when the program makes, builds and serves the starter site where nothing else is: no library, no shell, no user's files.
+
+    Swift's runtime asks `/proc` where the program is and what its arguments are; it is shown to the program only, and its folder is never removed.
+    """
+    isolated = isolation()
+    if not isolated:
+        print("the program was not tried where nothing else is: this system does not allow 'unshare'", file=sys.stderr)
+        return None
+    folder = BUILD / "alone"
+    (folder / "proc").mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder / "site", ignore_errors=True)
+    shutil.copy2(program, folder / "dossier")
+    alone = [*isolated, f"--root={folder}", "--mount-proc=/proc", "/dossier"]
+    start = lambda *words: subprocess.Popen([*alone, *words], env={}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    for words in [["init", "site"], ["build", "-C", "site"]]:
+        with start(*words) as made:
+            told = made.communicate()[0].strip()
+        if made.returncode:
+            return f"fails where nothing else is: 'dossier {' '.join(words)}' ends with {made.returncode}: {told}"
+    title = re.search(rb"<title>.*?</title>", (folder / "site/public/index.html").read_bytes())
+    with start("serve", "--port", "0", "-C", "site") as server:
+        try:
+            address = next((found[0] for line in server.stdout if (found := re.search(r"http://\S+", line))), None)
+            if not address or not title:
+                return "does not serve its pages where nothing else is"
+            with urllib.request.urlopen(address, timeout=20) as page:
+                return None if title[0] in page.read() else "serves another page than it builds"
+        finally:
+            # `unshare` itself waits for what it started, and takes it along only if it is killed.
+            server.kill()
 
 
 def tree(program: Path, release: Release) -> dict[str, tuple[bytes, bool]]:

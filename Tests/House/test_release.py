@@ -55,6 +55,7 @@ class Weaknesses(unittest.TestCase):
             self.assertEqual([word in weakness for weakness in dist.weaknesses(made)], [True], word)
 
 
+@unittest.skipUnless(dist.isolation(), "this system does not allow 'unshare'")
 class Trial(unittest.TestCase):
     def test_fails_for_a_program_that_needs_a_library_of_the_system(self) -> None:
         self.assertIn("fails where nothing else is", dist.trial(Path(sys.executable).resolve()))

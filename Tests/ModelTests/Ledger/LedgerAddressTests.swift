@@ -28,6 +28,16 @@ struct LedgerAddressTests {
     }
 
     @Test(
+        "The address of the line before changes nothing in how an address is read",
+        arguments: ["a.html#p7", "a.html", "a%23.html#p7", "ab.html#p7", "a.htm", "b.html#p7"])
+    func after(written: String) throws {
+        for previous in [LedgerAddress("a.html", paragraph: 1), LedgerAddress("a#.html"), LedgerAddress("ab.html")] {
+            let bytes = Array(written.utf8)[...]
+            #expect(LedgerAddress(written: bytes, after: previous) == LedgerAddress(written: bytes))
+        }
+    }
+
+    @Test(
         "Invalid addresses, and those that lead out of the site, are refused",
         arguments: [
             "", "/a.html", "a//b.html", "../a.html", "a/./b", "a\\b", "a.html#", "a.html#p", "a.html#p0", "a.html#a#b",
