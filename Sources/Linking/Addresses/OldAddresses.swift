@@ -6,7 +6,7 @@ enum OldAddresses {
     /// The pages and files that an editor has withdrawn, each with the title under which it was published.
     static func withdrawn(_ ledger: Ledger?) -> [Site.Withdrawn] {
         guard let ledger else { return [] }
-        return ledger.pages.compactMap { entry in
+        return ledger.withdrawn.compactMap { entry in
             entry.withdrawal.map {
                 Site.Withdrawn(
                     path: entry.address.path, title: $0.reason == nil ? nil : title(of: entry, in: ledger), $0)
@@ -16,13 +16,8 @@ enum OldAddresses {
 
     /// The feeds and calendars of actors that were published and not withdrawn.
     static func subscriptions(_ ledger: Ledger?) -> Set<String> {
-        let pages = ledger?.pages ?? []
-        return Set(
-            pages.filter { page in
-                page.stands && !page.address.path.hasSuffix(".html")
-                    && ["actors/", "topics/"].contains { page.address.path.hasPrefix($0) }
-            }
-            .map(\.address.path))
+        let pages = ["actors", "topics"].flatMap { ledger?.pages(in: $0) ?? [] }
+        return Set(pages.filter { $0.stands && !$0.address.path.hasSuffix(".html") }.map(\.address.path))
     }
 
     private static func title(of entry: Ledger.Entry, in ledger: Ledger) -> String? {
@@ -41,7 +36,11 @@ enum OldAddresses {
         let hosted = site.sources.indices.filter { !site.sources[$0].hasPage }
         var old = hosted.map { Site.OldAddress(site.sources[$0].ownPath.text, .source($0)) }
             .filter { ledger[$0.path]?.stands == true }
-        guard !ledger.hasNoPlaces else { return Diagnosed(old) }
+        let lost = lostSources(ledger, site)
+        let isChanged =
+            !ledger.moved.isEmpty || !lost.isEmpty
+            || texts.articles.contains { !$0.footnoteAddresses.former.isEmpty }
+        guard !ledger.hasNoPlaces, isChanged else { return Diagnosed(old.sorted { $0.path < $1.path }) }
         var entities: [String: Entity] = [:]
         for footnote in site.footnotes.indices { entities[site.footnotes[footnote].path.text] = .footnote(footnote) }
         func add(_ path: String, _ entity: Entity) {
@@ -54,7 +53,7 @@ enum OldAddresses {
             }
         }
         var findings: [Diagnostic] = []
-        for entry in ledger.pages where entities[entry.address.path] == nil {
+        for entry in ledger.moved where entities[entry.address.path] == nil {
             guard let target = entry.successor else { continue }
             if let entity = entities[target.path] {
                 add(entry.address.path, entity)
@@ -63,18 +62,23 @@ enum OldAddresses {
                     LostAddress(entry, kind: "footnote", rule: .lostFootnoteAddress, candidate: nil).finding())
             }
         }
-        addSources(ledger, site, entities, add)
+        addSources(lost, site, entities, add)
         return Diagnosed(old.sorted { $0.path < $1.path }, findings)
     }
 
-    private static func addSources(
-        _ ledger: Ledger, _ site: Site, _ footnotes: [String: Entity], _ add: (String, Entity) -> Void
-    ) {
+    /// The sources that were published and are there no more, under any address.
+    private static func lostSources(_ ledger: Ledger, _ site: Site) -> [Ledger.Entry] {
+        guard !ledger.derived.isEmpty else { return [] }
         let sources = Set(site.sources.map(\.ownPath.text))
-        var lost = ledger.pages.filter { $0.stands && $0.shownAt != nil && !sources.contains($0.address.path) }
-        guard !lost.isEmpty else { return }
+        let lost = ledger.derived.filter { $0.stands && !sources.contains($0.address.path) }
+        guard !lost.isEmpty else { return [] }
         let aliases = Set(site.redirects.map(\.path))
-        lost.removeAll { aliases.contains($0.address.path) }
+        return lost.filter { !aliases.contains($0.address.path) }
+    }
+
+    private static func addSources(
+        _ lost: [Ledger.Entry], _ site: Site, _ footnotes: [String: Entity], _ add: (String, Entity) -> Void
+    ) {
         guard !lost.isEmpty else { return }
         var present: [String: Entity] = footnotes
         for article in site.articles.indices { present[site.articles[article].path.text] = .article(article) }

@@ -43,8 +43,8 @@ enum PairChoice {
     }
 
     private static func published(_ ledger: Ledger?) -> Set<String> {
-        let pages = ledger?.pages.filter { $0.stands && $0.address.path.hasPrefix(Site.Pair.folder) } ?? []
-        return Set(pages.map(\.address.path))
+        let pages = ledger?.pages(in: String(Site.Pair.folder.dropLast())) ?? []
+        return Set(pages.filter(\.stands).map(\.address.path))
     }
 
     /// The published pages of pairs that have nothing in common any more, or one of whom is found elsewhere now. They lead

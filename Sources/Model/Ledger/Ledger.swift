@@ -22,8 +22,16 @@ package struct Ledger: Sendable {
     private var paragraphs: [String: [Entry]] = [:]
     /// By the path of the page, in the order of their first lines.
     private var headings: [String: [Entry]] = [:]
-    /// By the folder of an article's footnotes, as places in `pages`.
-    private var footnotes: [Substring: [Int]] = [:]
+    /// By the folder at the top, as places in `pages`.
+    private var folders: [Substring: [Int]] = [:]
+    /// By the folder of an article's footnotes.
+    private var footnotes: [Substring: [Entry]] = [:]
+    /// The pages that an editor has recorded as gone.
+    package private(set) var withdrawn: [Entry] = []
+    /// The pages that an editor has recorded as moved.
+    package private(set) var moved: [Entry] = []
+    /// The pages that another page gave rise to.
+    package private(set) var derived: [Entry] = []
 
     /// - Parameters:
     ///   - lines: What each line says, in the order of the file.
@@ -49,13 +57,22 @@ package struct Ledger: Sendable {
         case .heading: headings[path, default: []].append(entry)
         case nil:
             pagePlaces[path] = pages.count
-            if let slug = Self.article(ofFootnote: path) { footnotes[slug, default: []].append(pages.count) }
+            if let slug = Self.article(ofFootnote: path) { footnotes[slug, default: []].append(entry) }
+            if let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) {
+                folders[path[..<slash], default: []].append(pages.count)
+            }
             pages.append(entry)
+            if entry.isGone { withdrawn.append(entry) }
+            if entry.successor != nil { moved.append(entry) }
+            if entry.shownAt != nil { derived.append(entry) }
         }
     }
 
     /// Whether it says nothing of any article's paragraphs, headings and footnotes.
     package var hasNoPlaces: Bool { paragraphs.isEmpty && headings.isEmpty && footnotes.isEmpty }
+
+    /// The pages and files in a folder such as `actors`, and below it.
+    package func pages(in folder: String) -> [Entry] { folders[folder[...]]?.map { pages[$0] } ?? [] }
 
     /// The entry of a page or file.
     package subscript(path: String) -> Entry? { pagePlaces[path].map { pages[$0] } }
@@ -67,7 +84,7 @@ package struct Ledger: Sendable {
     package func headings(of path: String) -> [Entry] { headings[path] ?? [] }
 
     /// The pages of an article's footnotes, by the article's name in its address.
-    package func footnotes(of slug: String) -> [Entry] { footnotes[slug[...]]?.map { pages[$0] } ?? [] }
+    package func footnotes(of slug: String) -> [Entry] { footnotes[slug[...]] ?? [] }
 
     /// The number after the highest that any paragraph of a page has ever had.
     package func firstUnused(of path: String) -> Int32 { (paragraphs[path]?.last?.address.paragraph ?? 0) &+ 1 }
@@ -84,7 +101,7 @@ package struct Ledger: Sendable {
     }
 
     /// The pages and files of which neither the title nor the reason may be shown.
-    package var withheld: [Entry] { pages.filter { $0.withdrawal.map { $0.reason == nil } ?? false } }
+    package var withheld: [Entry] { withdrawn.filter { $0.withdrawal?.reason == nil } }
 }
 
 extension Ledger: Equatable {
