@@ -156,7 +156,7 @@ package struct Deployment: Sendable {
                 tell(.note("the files prepared for sending could not be removed: \(error.message)"))
             }
         }
-        for path in Set(plan.sent.map(\.path) + plan.compressed.map(\.path)).sorted() { try staging.add(path) }
+        try staging.add(Set(plan.sent.map(\.path) + plan.compressed.map(\.path)).sorted())
         let compression = Compression(programs: programs, jobs: options.jobs)
         try body(staging, compression.make(plan.compressed, in: staging))
     }

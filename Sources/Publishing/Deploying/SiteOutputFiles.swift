@@ -152,10 +152,10 @@ struct Staging: Sendable {
     /// The path that programs get.
     var root: String { folder.path }
 
-    func add(_ path: String) throws(DeployFailure) {
+    func add(_ paths: [String]) throws(DeployFailure) {
         try DeployFailure.onDisk { () throws(DiskFailure) in
             var links = FileLinks(below: output)
-            try links.add(path, to: SendingFolder.name + "/" + path)
+            for path in paths { try links.add(path, to: SendingFolder.name + "/" + path) }
         }
     }
 

@@ -81,7 +81,7 @@ struct SourceMatching {
     private static func folded(_ text: String?) -> String {
         guard let text else { return "" }
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
-            return String(decoding: text.utf8.lazy.filter(\.isLetterOrDigit).map(\.lowercased), as: UTF8.self)
+            return String(decoding: text.utf8.compactMap(\.lowercasedLetterOrDigit), as: UTF8.self)
         }
         var out = ""
         for scalar in text.lowercased().unicodeScalars

@@ -41,12 +41,9 @@ extension HappeningFinder {
     /// `Bombing outside the Vale Court` of `a car bomb exploded outside the Vale Court`.
     private func detonated(_ verb: Int) -> Happening? {
         guard happenings.bombs.contains(words[verb - 1].lower), isTold(from: verb - 1), verb + 1 < words.count,
-            happenings.prepositions.contains(words[verb + 1].lower), words[verb + 1].gap == .space,
-            let place = titles.object(after: verb + 1),
-            let time = time(from: phraseStart(verb - 1), to: place.upperBound)
+            words[verb + 1].gap == .space
         else { return nil }
-        let title = "\(happenings.bombing) \(words[verb + 1].lower) \(words.written(place))"
-        return made(title, "bombing", place, time)
+        return placed(happenings.bombing, "bombing", after: verb, from: phraseStart(verb - 1))
     }
 
     /// `Bombing in Port Vale` of `rebels exploded a bomb in Port Vale`.
@@ -54,22 +51,25 @@ extension HappeningFinder {
         guard verb + 1 < words.count, isThe(verb + 1), isTold(from: verb - 1),
             let bomb = (verb + 2..<min(words.count, verb + 5)).first(where: {
                 happenings.bombs.contains(words[$0].lower)
-            }), bomb + 1 < words.count, happenings.prepositions.contains(words[bomb + 1].lower),
-            let place = titles.object(after: bomb + 1),
-            let time = time(from: clauseOpening(verb), to: place.upperBound)
+            })
         else { return nil }
-        let title = "\(happenings.bombing) \(words[bomb + 1].lower) \(words.written(place))"
-        return made(title, "bombing", place, time)
+        return placed(happenings.bombing, "bombing", after: bomb, from: clauseOpening(verb))
     }
 
     /// `Collision near Port Vale` of `two trains collided near Port Vale`.
     private func befallen(_ verb: Int, _ mishap: String) -> Happening? {
         guard !words[verb - 1].isCapital, isTold(from: verb - 1), verb + 1 < words.count,
-            happenings.prepositions.contains(words[verb + 1].lower), !["to", "with"].contains(words[verb + 1].lower),
-            let place = titles.object(after: verb + 1),
-            let time = time(from: clauseOpening(verb), to: place.upperBound)
+            !["to", "with"].contains(words[verb + 1].lower)
         else { return nil }
-        return made("\(mishap) \(words[verb + 1].lower) \(words.written(place))", "disaster", place, time)
+        return placed(mishap, "disaster", after: verb, from: clauseOpening(verb))
+    }
+
+    /// What happened and where, by the preposition after a word: `Bombing outside the Vale Court`.
+    private func placed(_ what: String, _ kind: String, after index: Int, from start: Int) -> Happening? {
+        guard index + 1 < words.count, happenings.prepositions.contains(words[index + 1].lower),
+            let place = titles.object(after: index + 1), let time = time(from: start, to: place.upperBound)
+        else { return nil }
+        return made("\(what) \(words[index + 1].lower) \(words.written(place))", kind, place, time)
     }
 
     /// Where the words begin that end with a verb, after a date or a comma.

@@ -5,13 +5,7 @@ enum BrokenList {
     /// The notes of a paragraph, or the paragraph as it is: each line must begin with the next number.
     static func parts(of line: PastedLine) -> [PastedLine] {
         guard line.shape == .paragraph, line.containers.isEmpty, line.source == nil else { return [line] }
-        var parts: [RichText] = []
-        var start = 0
-        for mark in line.text.marks where mark.kind == .lineBreak {
-            parts.append(line.text.part(start..<mark.range.lowerBound).trimmed)
-            start = mark.range.upperBound
-        }
-        parts.append(line.text.part(start..<line.text.bytes.count).trimmed)
+        let parts = line.text.rows.map(\.trimmed)
         let starts = parts.map { NoteStart($0.bytes) }
         guard parts.count > 1, let first = starts[0], first.style != .bare || first.label.ordinal == 1,
             starts.enumerated().allSatisfy({ place, start in

@@ -99,15 +99,7 @@ struct PastedLine: Sendable {
     }
 
     /// The parts between the ends of lines within a paragraph.
-    var pieces: [[UInt8]] {
-        var pieces: [[UInt8]] = []
-        var start = 0
-        for mark in text.marks where mark.kind == .lineBreak {
-            pieces.append(text.part(start..<mark.range.lowerBound).plain.trimmed)
-            start = mark.range.upperBound
-        }
-        return (pieces + [text.part(start..<text.bytes.count).plain.trimmed]).filter { !$0.isEmpty }
-    }
+    var pieces: [[UInt8]] { text.rows.map(\.plain.trimmed).filter { !$0.isEmpty } }
 
     /// The marker of the list item that the line begins.
     var marker: String? {

@@ -96,6 +96,17 @@ struct RichText: Sendable, Equatable {
         return range.count == bytes.count ? self : part(range)
     }
 
+    /// The parts between the ends of lines within the text.
+    var rows: [RichText] {
+        var rows: [RichText] = []
+        var start = 0
+        for mark in marks where mark.kind == .lineBreak {
+            rows.append(part(start..<mark.range.lowerBound))
+            start = mark.range.upperBound
+        }
+        return rows + [part(start..<bytes.count)]
+    }
+
     /// The text without the calls of notes.
     var plain: [UInt8] {
         guard marks.contains(where: \.isCall) else { return bytes }
