@@ -34,7 +34,7 @@ apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && 
 completion = file="$(DESTDIR)$(PREFIX)/share/$(2)"; install -d "$${file%/*}" && \
   $(DOSSIER) --generate-completion-script $(1) >"$$file" && chmod 644 "$$file"
 
-.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint test-editors editors-deps \
+.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz test-sanitized browser-deps hosting-deps attack-deps lint test-editors editors-deps \
   format bench dist install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
@@ -106,8 +106,14 @@ test-attack: deps attack-deps ## Attack the debug build for a few minutes
 attack: binary attack-deps ## Attack the release build with all that is known (ARGS='--seed 7 growth' runs one group)
 	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 600 $(ARGS)
 
-fuzz: binary attack-deps ## Change files at random for an hour, and see that nothing crashes or hangs
-	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 3600 $(ARGS) fuzz
+fuzz: binary attack-deps ## Change files at random, and let libFuzzer look for inputs that reach further, for hours
+	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 4800 fuzz
+	DOSSIER_FUZZED=1 $(SWIFT) build --sanitize address --product Fuzzer --scratch-path .build/fuzzing
+	python3 Tests/Attack/guided.py --fuzzer .build/fuzzing/debug/Fuzzer $(ARGS)
+
+test-sanitized: deps ## Run the tests of the code under the Address Sanitizer, then under the Thread Sanitizer
+	$(SWIFT) test --sanitize address --scratch-path .build/address
+	$(SWIFT) test --sanitize thread --scratch-path .build/thread
 
 test-editors: deps $(EDITORS_VENV)/ready ## Test 'dossier lsp' with Neovim, Emacs, Vim and recorded clients (ARGS='-k vim' runs some)
 	$(SWIFT) build --product dossier

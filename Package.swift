@@ -99,6 +99,13 @@ let package = Package(
 
         .target(
             name: "TestSupport", dependencies: ["Base", "Model", "Markdown", "Linking"], path: "Tests/TestSupport"),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Base", "Model", "Loading", "Linking", "Reviewing", "Rendering", "Publishing", "Importing", "Preview",
+                "LanguageServer",
+            ], path: "Tests/Fuzzing"),
+        .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
         .testTarget(name: "BaseTests", dependencies: ["TestSupport", "Base", "SiteGenerator"]),
         .testTarget(name: "LanguageTests", dependencies: ["TestSupport", "Base", "Language", "SiteGenerator"]),
         .testTarget(name: "ModelTests", dependencies: ["TestSupport", "Base", "Language", "Model", "SiteGenerator"]),
@@ -165,4 +172,20 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
             .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
             .treatAllWarnings(as: .error),
         ] + (target.type == .test ? [] : [.strictMemorySafety()])
+}
+
+// `make fuzz`: the code counts what it reaches, so that libFuzzer finds inputs that reach more. The flags are unsafe in that no other
+// package may depend on a target that has them.
+if Context.environment["DOSSIER_FUZZED"] != nil {
+    for target in package.targets where target.type == .regular {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer", "-O"])]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["Fuzzing"], path: "Sources/Tools/Fuzzer",
+            swiftSettings: [.enableExperimentalFeature("Extern"), .unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [
+                // The archive of libFuzzer has a `main`, too.
+                .unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld", "-Xlinker", "--allow-multiple-definition"])
+            ]))
 }

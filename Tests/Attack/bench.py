@@ -75,14 +75,14 @@ class Bench:
             file.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape"))
         return root
 
-    def run(self, *arguments, cwd=None, env=None, input=b"", limit=60):
-        """Runs Dossier; a run that takes longer than `limit` seconds has hung."""
+    def run(self, *arguments, cwd=None, env=None, input=b"", until=None, then=b"", limit=60):
+        """Runs Dossier; a run that takes longer than `limit` seconds has hung. `then` is further input, once `until` holds of what it printed."""
         process = subprocess.Popen(
             [self.dossier, *map(str, arguments)], cwd=cwd, env={**os.environ, **(env or {})},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         out, err = [], []
         readers = [
-            threading.Thread(target=lambda: out.append(process.stdout.read())),
+            threading.Thread(target=lambda: out.append(answers(process, until, then))),
             threading.Thread(target=lambda: err.append(process.stderr.read())),
         ]
         for reader in readers:
@@ -90,11 +90,7 @@ class Bench:
         has_hung = []
         alarm = threading.Timer(limit, lambda: (has_hung.append(1), process.send_signal(signal.SIGKILL)))
         alarm.start()
-        try:
-            process.stdin.write(input)
-            process.stdin.close()
-        except BrokenPipeError:
-            pass
+        say(process, input, is_last=until is None)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         alarm.cancel()
@@ -102,6 +98,28 @@ class Bench:
             reader.join()
         return Run(
             process.returncode, out[0], err[0], usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, bool(has_hung))
+
+
+def answers(process, until, then):
+    """What a process prints; it receives the rest of its input once `until` holds of that."""
+    out = b""
+    while part := os.read(process.stdout.fileno(), 1 << 16):
+        out += part
+        if until and until(out):
+            until = None
+            say(process, then)
+    return out
+
+
+def say(process, input, is_last=True):
+    """Sends input to a process, which may have ended."""
+    try:
+        process.stdin.write(input)
+        process.stdin.flush()
+        if is_last:
+            process.stdin.close()
+    except BrokenPipeError:
+        pass
 
 
 def tree(folder):

@@ -30,8 +30,7 @@ def attack(bench):
         kinds = scenario.calls(library)
         faults = [(at, error) for at, kind in enumerate(kinds) for error in ERRORS[kind]]
         bench.random.shuffle(faults)
-        share = bench.seconds / len(SCENARIOS)
-        end = bench.elapsed + share
+        end = bench.elapsed + bench.seconds / len(SCENARIOS)
         for at, error in faults:
             if bench.elapsed > end:
                 break
@@ -146,6 +145,11 @@ def misspelt(files):
     return {**files, "content/articles/flood.md": text}
 
 
+def named(files):
+    text = files["content/articles/dam.md"] + "\nThen Minister Rosa Lind spoke. Rosa Lind said no.\n"
+    return {**files, "content/articles/dam.md": text}
+
+
 TEXT = b"The lake\n\nBy Rosa Lind\n\n2 May 2019\n\nThe ministers met for two days beside the lake.[1]\n\nNotes\n\n[1] Minutes, 2019.\n"
 SCENARIOS = {
     "build": (starter(), BUILD, None, None),
@@ -154,4 +158,8 @@ SCENARIOS = {
     "fix": (misspelt(starter()), ["check", "--fix"], None, None),
     "import": ({**starter(), "paste.txt": TEXT}, ["import", "paste.txt"], None, None),
     "deploy": (starter(), ["deploy", "www"], None, None),
+    "rename": (starter(), ["rename", "actor:ada-byron", "ada-king"], None, None),
+    "merge": ({**starter(), "content/actors/ada.md": "---\nname: Ada\nkind: person\n---\n"}, ["merge", "actor:ada", "into", "actor:ada-byron"], None, None),
+    "reanchor": (starter(), ["reanchor", "--write"], None, None),
+    "suggest": (named(starter()), ["suggest", "--write"], None, None),
 }

@@ -1,7 +1,9 @@
 """Random changes of every kind of file that Dossier reads; a site holds hundreds of them, so that one run tries them all."""
 
+import io
 import pathlib
 import socket
+import zipfile
 
 import preview
 from bench import ARTICLE, starter
@@ -26,6 +28,16 @@ IMPORTS = {
     "a.rtf": b"{\\rtf1\\ansi{\\fonttbl\\f0 Times;}\\pard The lake {\\b bold}\\par{\\footnote A note}\\'e9\\u8364?}",
     "a.eml": b"From: Rosa Lind <r@vale.example>\nSubject: The lake\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nText of a mail.\n",
     "a.md": b"---\ntitle: A\n---\n\n# A\n\nText.[^1]\n\n[^1]: Note.\n",
+}
+
+#: The parts of a small Word file.
+WORD = {
+    "[Content_Types].xml": b"<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='xml' ContentType='application/xml'/></Types>",
+    "_rels/.rels": b"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r' "
+                   b"Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>",
+    "word/document.xml": b"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr>"
+                         b"<w:r><w:t>The lake</w:t></w:r></w:p><w:p><w:r><w:t>Text</w:t><w:footnoteReference w:id='1'/></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>",
+    "word/footnotes.xml": b"<w:footnotes xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:footnote w:id='1'><w:p><w:r><w:t>Note</w:t></w:r></w:p></w:footnote></w:footnotes>",
 }
 
 
@@ -138,24 +150,18 @@ def imports(bench):
 
 def documents(bench):
     """Archives: a changed part in a sound archive, and changed bytes of an archive."""
-    import io
-    import zipfile
-    word = {
-        "[Content_Types].xml": b"<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='xml' ContentType='application/xml'/></Types>",
-        "_rels/.rels": b"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r' "
-                       b"Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>",
-        "word/document.xml": b"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr>"
-                             b"<w:r><w:t>The lake</w:t></w:r></w:p><w:p><w:r><w:t>Text</w:t><w:footnoteReference w:id='1'/></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>",
-        "word/footnotes.xml": b"<w:footnotes xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:footnote w:id='1'><w:p><w:r><w:t>Note</w:t></w:r></w:p></w:footnote></w:footnotes>",
-    }
     while True:
-        part = bench.random.choice(list(word))
-        archive = io.BytesIO()
-        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
-            for name, text in word.items():
-                file.writestr(name, changed(bench.random, text) if name == part else text)
-        bytes = archive.getvalue()
+        part = bench.random.choice(list(WORD))
+        bytes = archive({name: changed(bench.random, text) if name == part else text for name, text in WORD.items()})
         yield take(bench, "a.docx", bytes if bench.random.random() < 0.7 else changed(bench.random, bytes))
+
+
+def archive(parts, compression=zipfile.ZIP_DEFLATED):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", compression) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return file.getvalue()
 
 
 def take(bench, name, bytes):

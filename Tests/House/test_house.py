@@ -90,6 +90,7 @@ class Checks(unittest.TestCase):
         ]:
             self.assertEqual(found("Sources/Base/A.swift", f"\n{code}\n"), [f"Sources/Base/A.swift:2: '{word}' leaves something unchecked"])
         self.assertEqual(found("Package.swift", '.unsafeFlags(["-Ounchecked"])'), ["Package.swift:1: 'unsafeFlags' leaves something unchecked"])
+        self.assertEqual(found("Package.swift", 'if Context.environment["DOSSIER_FUZZED"] != nil {\n    .unsafeFlags(["-sanitize=fuzzer"])\n}\n'), [])
 
     def test_may_be_named_in_texts_and_comments(self):
         self.assertEqual(found("Sources/Base/A.swift", '// No fatalError.\nlet a = "@unchecked"\n'), [])

@@ -1,5 +1,5 @@
 /// The head of a request (RFC 9112, section 2), parsed strictly.
-struct HTTPHead: Sendable {
+package struct HTTPHead: Sendable {
     var method: String
     /// The path as requested, without the query.
     var path: String
@@ -10,7 +10,7 @@ struct HTTPHead: Sendable {
     private var fields: [(name: String, value: String)] = []
 
     /// Why a head is invalid: the HTTP status, and a message.
-    struct Fault: Error, Equatable {
+    package struct Fault: Error, Equatable {
         var status: Int
         var reason: String
     }
@@ -19,7 +19,7 @@ struct HTTPHead: Sendable {
     static let longest = 16_384
 
     /// Reads the lines of a head, without the empty line at its end.
-    static func read(_ bytes: ArraySlice<UInt8>) -> Result<HTTPHead, Fault> {
+    package static func read(_ bytes: ArraySlice<UInt8>) -> Result<HTTPHead, Fault> {
         guard let text = String(validating: bytes, as: UTF8.self), bytes.allSatisfy(isText) else {
             return .failure(Fault(status: 400, reason: "the request is not text"))
         }
