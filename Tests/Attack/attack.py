@@ -11,6 +11,7 @@ import tempfile
 import time
 
 import content
+import disks
 import editor
 import faults
 import fuzz
@@ -26,6 +27,7 @@ GROUPS = {
     "growth": (growth, "repetitive and large inputs: time grows with the input, and has a limit"),
     "faults": (faults, "one failing system call at a time: files stay whole, and the next run heals"),
     "kills": (kills, "killed at any moment: files stay whole, and the next run heals"),
+    "disks": (disks, "full disks, limits, changing content, two at once, wrong clocks: files stay whole, and the next run heals"),
     "preview": (preview, "hostile requests to the preview: it goes on, and serves nothing else"),
     "editor": (editor, "a client of the language server that lies or vanishes, and failing calls: it goes on, and no file changes"),
     "fuzz": (fuzz, "random changes of every kind of file: no crash, no hang"),

@@ -1,8 +1,9 @@
 // Makes one system call of a program fail, or ends the program at it. Loaded with LD_PRELOAD.
 //
 // Calls are counted from the first that names FAULT_ROOT. The one numbered FAULT_AT fails with the error FAULT_ERROR, reads
-// or writes a single byte if that is 0, or kills the program if it is -1. FAULT_REPORT is a file that receives one letter
-// for each call: r for reading, d for listing, w for writing, c for changing names, o for anything else.
+// or writes a single byte if that is 0, or kills the program if it is -1. With FAULT_LASTS, so do all later calls that write
+// or change names, as on a disk that is full. FAULT_REPORT is a file that receives one letter for each call: r for reading,
+// d for listing, w for writing, c for changing names, o for anything else.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
@@ -20,12 +21,13 @@
 
 static atomic_int started, calls;
 static const char *root;
-static int at, error, report = -1;
+static int at, error, lasts, report = -1;
 
 __attribute__((constructor)) static void start(void) {
   root = getenv("FAULT_ROOT");
   at = getenv("FAULT_AT") ? atoi(getenv("FAULT_AT")) : -1;
   error = getenv("FAULT_ERROR") ? atoi(getenv("FAULT_ERROR")) : EIO;
+  lasts = getenv("FAULT_LASTS") != 0;
   const char *path = getenv("FAULT_REPORT");
   if (path) report = (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND, 0600);
 }
@@ -36,7 +38,8 @@ static int fails(const char *path, char kind) {
   if (!started) return 0;
   int number = atomic_fetch_add(&calls, 1);
   if (report >= 0) syscall(SYS_write, report, &kind, 1);
-  if (number != at) return 0;
+  int fails = number == at || (lasts && number > at && (kind == 'w' || kind == 'c'));
+  if (!fails) return 0;
   if (error == -1) syscall(SYS_kill, getpid(), SIGKILL);
   errno = error;
   return error == 0 ? 2 : 1;

@@ -85,16 +85,20 @@ class Scenario:
     def environment(self, library, **more):
         return {"LD_PRELOAD": str(library), "FAULT_ROOT": str(self.root), **more}
 
-    def attempt(self, library, at, error):
+    def attempt(self, library, at, error, **more):
         self.restore()
-        run = self.run_in(self.root, self.arguments, self.environment(library, FAULT_AT=str(at), FAULT_ERROR=str(error)))
+        run = self.run_in(self.root, self.arguments, self.environment(library, FAULT_AT=str(at), FAULT_ERROR=str(error), **more))
         what = "killed" if error == KILL else os.strerror(error) if error else "short"
+        self.judge(run, error, f"call {at}, {what} {' '.join(more)}")
+
+    def judge(self, run, error, what):
+        """Whether files are whole after a run, and the next run makes all of them."""
         faults = list(self.faults(run, error))
         again = self.run_in(self.root, self.arguments)
         if self.files() != self.new:
             differing = sorted(set(self.files().items()) ^ set(self.new.items()))
             faults.append(f"the next run did not heal ({again.code}): {sorted({path for path, _ in differing})[:4]}")
-        self.bench.expect(not faults, f"{self.name}, call {at}, {what}: {faults[:3]} {run}")
+        self.bench.expect(not faults, f"{self.name}, {what}: {faults[:3]} {run}")
 
     def faults(self, run, error):
         if error != KILL and (run.has_crashed or run.has_hung):

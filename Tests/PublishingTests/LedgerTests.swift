@@ -41,6 +41,19 @@ struct LedgerTests {
         #expect(try site.ledger() == before + "actors/new.html \"New\"\n")
     }
 
+    @Test("Addresses that another command records at the same time are in the ledger once")
+    func together() async throws {
+        let site = try SiteFolder(smallSite)
+        let options = site.options()
+        async let first = Build.record(options)
+        async let second = Build.record(options)
+        // One of them may find the ledger in use, and says so.
+        let reports = [try? await first, try? await second].compactMap(\.self)
+        #expect(!reports.isEmpty)
+        let lines = try site.ledger().split(separator: "\n").filter { !$0.hasPrefix("#") }
+        #expect(lines.count == Set(lines).count && !lines.isEmpty)
+    }
+
     @Test("A site in memory reports that an address has vanished, and notices that it is back")
     func live() async throws {
         let site = try SiteFolder(smallSite)

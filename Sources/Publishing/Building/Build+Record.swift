@@ -88,17 +88,33 @@ struct LedgerFile: Sendable {
 
         """
 
-    /// Appends whole lines. If the process is killed, the file has all of them or none; a file that cannot be read
-    /// stays as it is.
+    /// Appends those of some whole lines that the ledger lacks: another command may have recorded them meanwhile. If the
+    /// process is killed, the file has all of them or none; a file that cannot be read stays as it is.
     func append(_ lines: [UInt8]) throws(PublishingFailure) {
         guard !lines.isEmpty else { return }
         try PublishingFailure.onDisk { () throws(DiskFailure) in
-            let name = String(Ledger.path.dropFirst("content/".count))
             guard let folder = try OpenFolder.open("\(root)/content") else {
                 throw DiskFailure(.write, "\(root)/\(Ledger.path)", code: ENOENT)
             }
-            try Self.write(Self.adding(lines, to: folder.bytes(name)), to: name, in: folder)
+            try change(in: folder) { ledger in
+                let missing = Self.lines(lines, missingFrom: ledger)
+                return missing.isEmpty ? nil : Self.adding(missing, to: ledger)
+            }
         }
+    }
+
+    /// The lines that are not the last word of a ledger on their address.
+    private static func lines(_ lines: [UInt8], missingFrom ledger: [UInt8]?) -> [UInt8] {
+        let newline = UInt8(ascii: "\n")
+        var last: [ArraySlice<UInt8>: ArraySlice<UInt8>] = [:]
+        for line in (ledger ?? []).split(separator: newline) { last[address(in: line)] = line }
+        return lines.split(separator: newline).filter { last[address(in: $0)] != $0 }.flatMap { $0 + [newline] }
+    }
+
+    private static func address(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+        let isNews = words.count > 1 && (words[0].elementsEqual("gone".utf8) || words[0].elementsEqual("moved".utf8))
+        return words.isEmpty ? line : words[isNews ? 1 : 0]
     }
 
     /// A ledger with further lines; a new one explains itself first.
@@ -113,15 +129,27 @@ struct LedgerFile: Sendable {
     /// - Returns: How many lines that were.
     func adopt(_ target: [UInt8], isDryRun: Bool) throws(PublishingFailure) -> Int {
         try PublishingFailure.onDisk { () throws(DiskFailure) in
-            let name = String(Ledger.path.dropFirst("content/".count))
             guard let folder = try OpenFolder.open("\(root)/content") else { return 0 }
-            let merged = LedgerMerge(target: target, local: try folder.bytes(name))
-            if merged.missing > 0, !isDryRun { try Self.write(merged.bytes, to: name, in: folder) }
-            return merged.missing
+            var missing = 0
+            try change(in: folder) { ledger in
+                let merged = LedgerMerge(target: target, local: ledger)
+                missing = merged.missing
+                return missing > 0 && !isDryRun ? merged.bytes : nil
+            }
+            return missing
         }
     }
 
-    private static func write(_ bytes: [UInt8], to name: String, in folder: OpenFolder) throws(DiskFailure) {
+    /// Replaces the ledger by what is made of it, while no other command does; nil leaves it as it is.
+    private func change(in folder: OpenFolder, _ make: ([UInt8]?) -> [UInt8]?) throws(DiskFailure) {
+        // The lock is held as long as the folder is open.
+        defer { withExtendedLifetime(folder) {} }
+        guard try folder.tryLock() else {
+            let reason = "another command is recording addresses; try again when it is done"
+            throw DiskFailure(.lock, "\(root)/\(Ledger.path)", reason: reason)
+        }
+        let name = String(Ledger.path.dropFirst("content/".count))
+        guard let bytes = make(try folder.bytes(name)) else { return }
         let permissions = try folder.entry(name)?.permissions ?? 0o644
         try folder.save(name, bytes, permissions: permissions, isLasting: true)
     }
