@@ -16,8 +16,9 @@ def attack(bench):
     tries = [small_files, changing_content, vanishing_output, two_at_once]
     for scenario in faults.scenarios(bench):
         end = bench.elapsed + bench.seconds / (len(faults.SCENARIOS) + 1)
-        for attempt in tries:
-            attempt(scenario)
+        for attempt in bench.random.sample(tries, len(tries)):
+            if bench.elapsed < end:
+                attempt(scenario)
         if library:
             lasting(scenario, library, end)
     clocks(bench)
