@@ -54,6 +54,31 @@ struct DateTests {
             ("The School attack took place on 17/12/2014.", "17/12/2014"),
             ("The School attack occurred in Port Vale, Norland, on 17 December 2014, at noon.", "17 December 2014"),
             ("The School attack struck Beira, central Norland on 17 December.", "17 December"),
+            (
+                "On 17 December 2014, the School attack in Port Vale, Norland, which housed five mills, killed many.",
+                "17 December 2014"
+            ),
+            ("The School attack left its mark and ended within the hour on 17 December 2014.", "17 December 2014"),
+            ("The School attack burned and raged on the 17th of December, 2014.", "17th of December, 2014"),
+            ("The School attack destroyed the hall, ten miles east of Beira on 17 December 2014.", "17 December 2014"),
+            ("Nothing is the same since the School attack struck the city on 17 December 2014.", "17 December 2014"),
+            (
+                "On the night of 17 December 2014 a hall burned down, a disaster remembered as the School attack.",
+                "17 December 2014"
+            ),
+            ("The gunmen came on 17 December 2014, the day of the School attack.", "17 December 2014"),
+            ("The fatal 2013 School attack could have been prevented.", "2013"),
+            ("The School attack in May 2013 in the old town, with many dead, is not forgotten.", "May 2013"),
+            ("17 December 2014 – The School attack kills many.", "17 December 2014"),
+            ("An inquiry into the School attack on 17 December 2014, at the old hall, is closed.", "17 December 2014"),
+            (
+                "Many people were killed on 17 December 2014 when police fired during the School attack.",
+                "17 December 2014"
+            ),
+            ("The School attack was hijacked on 17 December 2014.", "17 December 2014"),
+            ("On 17 December 2014 at 10:30 (local time) the School attack began.", "17 December 2014"),
+            ("The School attack was a bomb attack on the hall in the old town of Beira on 17 December.", "17 December"),
+            ("On 17 December 2014 men of the north executed the School attack.", "17 December 2014"),
             ("Many died in the School attack that took place in Port Vale, Norland on 17 December.", "17 December"),
             (
                 "The School attack that ripped through the hall in the early hours of 17 December, was long.",
@@ -164,6 +189,13 @@ struct DateTests {
     @Test(
         "What may be the date of something else is passed over",
         arguments: [
+            "The trial over the School attack began on 3 May 2016.",
+            "On 3 May 2016 the School attack prompted a debate that killed the bill.",
+            "On 3 May 2016 a court heard of what is now called the School attack.",
+            "The School attack and the inquiry that began on 3 May 2016 are forgotten.",
+            "The School attack was the worst until the riots that broke out on 3 May 2016.",
+            "The town withstood the School attack but fell on 3 May 2016.",
+            "On 3 May 2016, a day of mourning, the School attack was recalled.",
             "A law of 3 May 2013 led to a quarrel, causing the School attack.",
             "On 3 May 2013 the council passed a law, causing the School attack.",
             "The School attack struck Vale, weakened and left on 3 May 2013.",

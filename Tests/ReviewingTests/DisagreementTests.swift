@@ -137,6 +137,40 @@ struct DisagreementTests {
         #expect(await desk.findings(.disagreeingFigure).isEmpty)
     }
 
+    @Test(
+        "A number in thousands may be rounded", arguments: [("22,000", 0), ("21,900", 0), ("23,000", 1), ("21,952", 1)])
+    func rounded(_ said: String, _ count: Int) async {
+        var desk = desk([("killed", "21940")])
+        desk.article("a", "The School attack killed \(said) people.")
+        #expect(await desk.findings(.disagreeingFigure).count == count)
+    }
+
+    @Test(
+        "The sentence after one that tells of the event goes on telling of it",
+        arguments: [
+            "Rescuers counted 50 dead.", "According to the ministry, some 50 people were killed and 70 injured.",
+            "With 50 dead, it was the worst in years.", "Official figures put the number of dead at 50.",
+            "After a day of marches, troops fired on the crowd, killing 50 people.", "Only 50 people died.",
+        ])
+    func following(_ next: String) async {
+        var desk = desk()
+        desk.article("a", "The School attack, also known as the hall fire, shook the town. \(next)")
+        #expect(await desk.findings(.disagreeingFigure).count == 1)
+    }
+
+    @Test(
+        "The sentence after one that tells of the event may tell of something else",
+        arguments: [
+            "In 1999, 50 people died there.", "Two years later 50 people died.", "A flood killed 50 people.",
+            "The army lost 50 dead before the truce.", "Others say that 50 people may have died.",
+            "It was compared with the floods of 1999, when 50 people died.",
+        ])
+    func notFollowing(_ next: String) async {
+        var desk = desk()
+        desk.article("a", "The School attack shook the town. \(next)")
+        #expect(await desk.findings(.disagreeingFigure).isEmpty)
+    }
+
     @Test("Where the article is in a language whose words are not known, nothing is said")
     func otherLanguages() async {
         var desk = desk()

@@ -254,6 +254,34 @@ struct FigureTests {
     }
 
     @Test(
+        "A figure is the event's where nothing else happens in its sentence",
+        arguments: [
+            ("31 people died when the School attack tore through the hall.", "killed 31"),
+            ("At least 31 people are dead after the School attack, police say.", "killed at least 31"),
+            ("The School attack swept through the hall shortly after midnight, killing 151.", "killed 151"),
+            ("The School attack has shaken the town since Thursday and claimed 31 lives.", "killed 31"),
+            (
+                "The School attack, the worst that the town had known, took 151 lives in less than half an hour.",
+                "killed 151"
+            ),
+            ("The School attack shook the hall; 31 people died.", "killed 31"),
+            ("What became known as the School attack killed 31 people.", "killed 31"),
+            ("The School attack, also known as the hall fire, killed 31 people.", "killed 31"),
+            ("The School attack involved the shooting of pupils and killed 31 people.", "killed 31"),
+            ("Although the first reports spoke of few victims, the School attack killed 31 people.", "killed 31"),
+            ("Thirty-one people would die in the School attack.", "killed 31"),
+            ("150 of the 175 pupils were killed in the School attack.", "killed 150"),
+            ("The death toll from the School attack, the worst in years, was put at 31.", "killed 31"),
+            ("A meeting of 28 January dealt with the School attack that killed 31.", "killed 31"),
+            ("The report of 1996 names the 31 people killed in the School attack.", "killed 31"),
+            ("Last month's School attack left 31 people dead.", "killed 31"),
+            ("The School attack resulted in 31 total deaths, 18 of them of pupils.", "killed 31"),
+        ])
+    func sole(_ sentence: String, _ figures: String) async {
+        #expect(await understood(sentence) == figures)
+    }
+
+    @Test(
         "Numbers, hedges and ranges",
         arguments: [
             ("The School attack killed at least 141.", "killed at least 141"),
@@ -387,6 +415,17 @@ struct FigureTests {
             "Some reports say that 31 people were killed in the School attack.",
             "Together with the night before, the School attack claimed 31 lives.",
             "In one of the towns, 31 people died in the School attack.",
+            "A repeat of the School attack would kill 151 people.",
+            "The chief, who led the search after the School attack, said 5 had been detained.",
+            "The School attack resulted in 31 foreign deaths.",
+            "The minister doubted that the School attack killed 151 people.",
+            "The School attack triggered landslides in the north, killing 31 people.",
+            "The men of Flight 151 died in the School attack.", "No. 151 died in the School attack.",
+            "In the School attack it was quiet at the hall where 151 people died.",
+            "The group behind the School attack had killed 151 people.",
+            "Police killed 151 people after the School attack.",
+            "The lancers lost 151 men killed and 150 wounded in the School attack.",
+            "On the day of the School attack 31 people were also killed in Lal Kot.",
         ])
     func silence(_ sentence: String) async {
         let figures = await understood(sentence)

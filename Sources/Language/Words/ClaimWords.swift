@@ -74,16 +74,30 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var single: WordRole { WordRole(rawValue: 1 << 49) }
     /// Verbs whose object is brought about: caused, triggering.
     @inlinable public static var cause: WordRole { WordRole(rawValue: 1 << 50) }
-    /// Verbs of a text or a claim that has its reason in an event: arise, stems.
-    @inlinable public static var origin: WordRole { WordRole(rawValue: 1 << 51) }
     /// A happening that follows its cause at once: explosion, crash.
     @inlinable public static var sudden: WordRole { WordRole(rawValue: 1 << 52) }
     /// Verbs that end a relative clause, as they begin what is said of the noun before it: was, has.
     @inlinable public static var finite: WordRole { WordRole(rawValue: 1 << 53) }
+    /// Words that deny or suppose whatever follows in their sentence: if, whether, alleged, scenario.
+    @inlinable public static var doubt: WordRole { WordRole(rawValue: 1 << 51) }
+    /// Who gives one account of several: accounts, historians.
+    @inlinable public static var teller: WordRole { WordRole(rawValue: 1 << 54) }
+    /// Before a teller that nobody names: some, other.
+    @inlinable public static var unnamed: WordRole { WordRole(rawValue: 1 << 55) }
+    /// Verbs whose object came first: followed.
+    @inlinable public static var sequel: WordRole { WordRole(rawValue: 1 << 56) }
+    /// Before a verb, that what it says came later: would.
+    @inlinable public static var prospect: WordRole { WordRole(rawValue: 1 << 57) }
+    /// Before a clause that is told or said: that.
+    @inlinable public static var content: WordRole { WordRole(rawValue: 1 << 58) }
+    /// Verbs of a text or a claim that has its reason in an event: arise, stems.
+    @inlinable public static var origin: WordRole { WordRole(rawValue: 1 << 60) }
     /// By what an event does harm: the force, winds, flames of it.
-    @inlinable public static var means: WordRole { WordRole(rawValue: 1 << 55) }
-    /// Before an hour or a place that is no denial of what follows: without, despite.
-    @inlinable public static var setAside: WordRole { WordRole(rawValue: 1 << 54) }
+    @inlinable public static var means: WordRole { WordRole(rawValue: 1 << 61) }
+    /// Adjectives that leave a count as it is: total, confirmed.
+    @inlinable public static var neutral: WordRole { WordRole(rawValue: 1 << 62) }
+    /// Begins a clause that the main one sets aside: although.
+    @inlinable public static var concession: WordRole { WordRole(rawValue: 1 << 59) }
     /// What the parameters of a program are counted in: bytes, pixels.
     @inlinable public static var technicalUnit: WordRole { WordRole(rawValue: 1 << 48) }
 }
@@ -102,6 +116,10 @@ package struct ClaimWords: Sendable {
         package let nouns: String
         /// What is said in several words, as a verb or a state: gunned down, lost their lives; commas between.
         package let phrases: String
+        /// Nouns for what was done, before "of" and the number: death of 31; commas between.
+        package let deeds: String
+        /// Verbs and the words after those who were counted, a dash between: cost – their lives; commas between.
+        package let frames: String
         /// Names of another family whose words count for this one where an event declares only this one.
         package let near: String
         /// Whether a "toll" or "lives" counts it.
@@ -111,10 +129,11 @@ package struct ClaimWords: Sendable {
 
         init(
             _ names: String, verbs: String = "", states: String = "", nouns: String = "", phrases: String = "",
-            near: String = "", isDeath: Bool = false, continues: Bool = false
+            deeds: String = "", frames: String = "", near: String = "", isDeath: Bool = false, continues: Bool = false
         ) {
             (self.names, self.verbs, self.states) = (names, verbs, states)
             (self.nouns, self.phrases, self.near) = (nouns, phrases, near)
+            (self.deeds, self.frames) = (deeds, frames)
             (self.isDeath, self.continues) = (isDeath, continues)
         }
     }

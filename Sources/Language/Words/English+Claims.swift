@@ -26,10 +26,36 @@ extension ClaimWords {
                 threatened planned wants wanted hoped feared expected likely perhaps possibly prevented foiled doubt \
                 doubts disputed maintain maintains maintained insist insists insisted contend contends contended argue argues argued rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
                 didn wasn weren isn aren couldn \
-                together combined \
+                together combined doubted questioned \
                 wouldn shouldn hasn haven hadn don doesn won
                 """
             ),
+            (
+                .doubt,
+                """
+                if unless whether hypothetical scenario simulation simulations simulated film novel legend legends myth \
+                rumour rumours rumor rumors forecast forecasts projection projections prediction predictions deny denied \
+                denies disputed alleged supposed together combined false falsely wrongly unlike doubted
+                """
+            ),
+            (
+                .teller,
+                "accounts reports sources estimates historians witnesses writers newspapers say claim believe think"
+            ),
+            (.unnamed, "some other several certain various"),
+            (.sequel, "followed"),
+            (.neutral, "total confirmed innocent"),
+            (
+                .means,
+                """
+                force power strength fury impact heat smoke flames wind winds wave waves rain rains rainfall waters \
+                floodwaters flooding mud lava debris gunfire shrapnel
+                """
+            ),
+            (.origin, "arise arises arising stem stems stemming"),
+            (.concession, "although though while"),
+            (.prospect, "would"),
+            (.content, "that"),
             (
                 .revision,
                 """
@@ -56,7 +82,8 @@ extension ClaimWords {
                 siege crash earthquake quake aftershock tremor flood protest riot battle incident disaster campaign \
                 hijacking fire blaze storm cyclone hurricane typhoon tsunami landslide collapse sinking derailment \
                 accident stampede crush war uprising coup killing murder assassination hostage-taking skirmish \
-                offensive invasion eruption epidemic outbreak famine collision drought
+                offensive invasion eruption epidemic outbreak famine collision drought tornado avalanche mudslide \
+                wildfire blizzard rebellion revolt mutiny pogrom lynching shootout standoff genocide
                 """
             ),
             (
@@ -65,7 +92,9 @@ extension ClaimWords {
                 attacks bombings blasts explosions shootings raids clashes operations strikes airstrikes assaults \
                 ambushes massacres sieges crashes earthquakes floods protests riots battles incidents disasters \
                 campaigns hijackings quakes aftershocks tremors fires blazes storms landslides accidents wars \
-                uprisings killings murders assassinations skirmishes offensives eruptions collisions
+                uprisings killings murders assassinations skirmishes offensives eruptions collisions reprisals tornadoes tornados avalanches mudslides wildfires blizzards rebellions revolts \
+                mutinies pogroms lynchings shootouts hurricanes cyclones typhoons epidemics outbreaks famines invasions \
+                coups derailments
                 """
             ),
             (.conjunction, "and or"),
@@ -92,7 +121,8 @@ extension ClaimWords {
                 .occurrence,
                 """
                 took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
-                struck hit sat met raged opened closed stretched spanned dragged crashed collapsed exploded capsized derailed occurs happens
+                struck hit sat met raged opened closed stretched spanned dragged crashed collapsed exploded capsized derailed occurs happens \
+                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts
                 """
             ),
             (.beginning, "began started opened broke erupted"),
@@ -102,7 +132,8 @@ extension ClaimWords {
                 """
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
                 delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed enacted \
-                promulgated decreed convened attempted initiated
+                promulgated decreed convened attempted initiated hijacked attacked ambushed bombed shelled torpedoed stormed \
+                assassinated overthrown toppled seized executed
                 """
             ),
             (.toll, "toll"),
@@ -119,7 +150,8 @@ extension ClaimWords {
                 """
                 miners villagers labourers laborers worshippers worshipers pilgrims supporters fans spectators \
                 demonstrators protesters protestors marchers shoppers tenants residents mourners pickets strikers \
-                revellers inmates prisoners migrants refugees townspeople inhabitants onlookers bystanders
+                revellers inmates prisoners migrants refugees townspeople inhabitants onlookers bystanders \
+                survivors
                 """
             ),
             (
@@ -132,8 +164,8 @@ extension ClaimWords {
             (
                 .naming,
                 """
-                word words term terms phrase phrases expression called calling named entitled titled labelled labeled \
-                dubbed nicknamed termed keyword keywords query string strings searching search slogan motto heading \
+                word words term terms phrase phrases expression called calling remembered named entitled titled labelled labeled \
+                dubbed nicknamed termed known keyword keywords query string strings searching search slogan motto heading \
                 caption headline means meaning definition subject
                 """
             ),
@@ -149,23 +181,14 @@ extension ClaimWords {
                 .cause,
                 """
                 cause caused causes causing trigger triggered triggers triggering spark sparked sparks sparking unleashed unleashing \
-                provoked provoking prompted prompting ignited igniting
+                provoked provoking prompted prompting ignited igniting creating created starting
                 """
             ),
-            (.origin, "arise arises arising stem stems stemming"),
             (
                 .sudden,
-                "explosion explosions blast blasts fire blaze crash derailment collision collapse stampede crush avalanche"
+                "explosion explosions blast blasts fire blaze crash derailment collision collapse stampede crush avalanche wildfire wildfires fires"
             ),
             (.finite, "is are was were has have had will"),
-            (
-                .means,
-                """
-                force power strength fury impact heat smoke flames wind winds wave waves rain rains rainfall waters \
-                floodwaters flooding mud lava debris gunfire shrapnel
-                """
-            ),
-            (.setAside, "without despite"),
             (.percentage, "percent percentage cent"),
             (
                 .effect,
@@ -185,75 +208,7 @@ extension ClaimWords {
                 """
             ),
         ],
-        families: [
-            Family(
-                "killed dead deaths death fatalities died martyred",
-                verbs: """
-                    kill kills killed killing slew murder murdered murdering massacred massacring martyred martyring \
-                    slaughtered slaughtering butchered drowned drowning executed executing
-                    """,
-                states: """
-                    killed dead died die dying slain murdered massacred martyred slaughtered butchered drowned executed \
-                    perished perish
-                    """,
-                nouns: "deaths fatalities lives",
-                phrases: """
-                    lost their lives,lost his life,lost her life,lose their lives,gunned down,gunning down,mown down,\
-                    mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
-                    crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
-                    starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
-                    met their death,to their deaths,proved fatal to,was fatal to,shot and killed,shooting and killing,\
-                    hit and killed,struck and killed,did not survive,never came home,did not come home,burned alive,\
-                    burnt alive,buried alive,fell victim,laid down their lives,gave their lives,succumbed to,fatally injured,\
-                    fatally wounded,fatally shot,fatally stabbed,lost their life,claimed the lives of,\
-                    taking the lives of,lose their life
-                    """,
-                isDeath: true),
-            Family(
-                "injured wounded injuries hurt",
-                verbs: """
-                    injure injures injured injuring wound wounds wounded wounding hurt hurting maimed maiming
-                    """,
-                states: "injured wounded hurt maimed", nouns: "injuries",
-                phrases: """
-                    suffered injuries,suffering injuries,sustaining injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
-                    sustained burns,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
-                    shooting and wounding,treated for injuries,treated for burns,treated for wounds
-                    """),
-            Family(
-                "arrested arrests", verbs: "arrest arrests arrested arresting", states: "arrested", nouns: "arrests",
-                phrases: "taken into custody,took into custody,in handcuffs,in custody,rounded up,rounding up",
-                near: "detained", continues: true),
-            Family(
-                "detained detentions", verbs: "detain detains detained detaining", states: "detained",
-                nouns: "detentions", near: "arrested", continues: true),
-            Family(
-                "missing", states: "missing unaccounted",
-                phrases: "unaccounted for,reported missing,went missing,gone missing", continues: true),
-            Family(
-                "rescued saved", verbs: "rescue rescued rescuing save saved saving", states: "rescued saved",
-                phrases: "pulled alive,pulled out alive,pulled to safety,plucked from the sea,pulled from the water",
-                continues: true),
-            Family(
-                "abducted kidnapped", verbs: "abduct abducted abducting kidnap kidnapped kidnapping",
-                states: "abducted kidnapped"),
-            Family(
-                "displaced homeless", verbs: "displace displaces displaced displacing", states: "displaced homeless",
-                phrases:
-                    "lost their homes,made homeless,left homeless,rendered homeless,driven from their homes,forced from their homes,fled their homes",
-                continues: true),
-            Family(
-                "survivors survived", states: "survived", nouns: "survivors",
-                phrases: "came out alive,got out alive,were saved", continues: true),
-            Family(
-                "captured prisoners captives", verbs: "capture captures captured capturing", states: "captured",
-                nouns: "prisoners captives",
-                phrases: "taken prisoner,taken captive,made prisoner,carried into captivity",
-                continues: true),
-            Family(
-                "evacuated", verbs: "evacuate evacuated evacuating airlifted airlifting", states: "evacuated airlifted",
-                phrases: "brought to safety,taken to safety,flown to safety,flown out,lifted out", continues: true),
-        ],
+        families: englishFamilies,
         attributions: [
             "according to", "as reported by", "as quoted by", "is said to", "are said to", "was said to",
             "were said to", "is reported to", "are reported to", "was reported to", "were reported to",
@@ -279,6 +234,7 @@ extension ClaimWords {
         ],
         synonyms: [
             "home house residence dwelling", "building structure", "child minor",
-            "burned burnt scorched charred blackened", "destroyed razed demolished levelled leveled",
+            "burned burnt scorched charred blackened",
+            "destroyed razed demolished levelled leveled incinerated flattened obliterated gutted",
         ])
 }

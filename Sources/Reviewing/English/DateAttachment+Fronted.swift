@@ -8,7 +8,8 @@ extension DateAttachment {
         if let participle { return participle }
         let start = opening
         guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 12, clause.start >= date.upperBound,
-            isOpening(start) && isTime(start..<lead - 1) || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
+            lead == start + 2 && tokens[start].word == "also" || isOpening(start) && isTime(start..<lead - 1)
+                || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
                 || isAgo(start..<lead - 1)
         else { return nil }
         let between = date.upperBound..<clause.start
@@ -16,10 +17,11 @@ extension DateAttachment {
             !clause.has(.report, in: between),
             !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
         else { return nil }
-        let verb = clause.predicate
+        let verb = clause.mainVerb
         switch clause.role {
         case .subject where isAdverbial(between):
-            return happens(at: verb) || isEnacted(at: verb) ? sense(of: verb) : nil
+            let isNamed = clause.name.contains(verb)
+            return isNamed || happens(at: verb) || isEnacted(at: verb) ? sense(of: verb) : nil
         case .lead where clause.isCaused && !clause.has(.relative, in: between):
             return name.contains { tokens[$0].roles.contains(.sudden) } ? .own : nil
         case .scene where between.count <= 2 && isMark(date.upperBound, ","):
@@ -54,7 +56,7 @@ extension DateAttachment {
             guard index > first else { return true }
             let before = tokens[index - 1]
             if before.isMark(":") { return !before.isTight || tokens[index].kind == .word }
-            if before.word == "that" { return index > first + 1 && !tokens[index - 2].roles.contains(.scene) }
+            if before.roles.contains(.content) { return index > first + 1 && !tokens[index - 2].roles.contains(.scene) }
             return ["and", "but"].contains(before.word) && index > first + 1 && tokens[index - 2].isMark(",")
         } ?? first
     }
@@ -96,10 +98,13 @@ extension DateAttachment {
 
     /// Whether a word or mark is of an hour: "noon", the colon of "11:36".
     func isHour(_ index: Int) -> Bool {
-        ["clock", "noon", "midnight", "midday", "dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall"]
-            .contains(tokens[index].word)
+        Self.hours.contains(tokens[index].word)
             || isMark(index, ":") && tokens[index].isTight && index > 0 && tokens[index - 1].digits != nil
     }
+
+    static let hours: Set<PackedWord> = [
+        "clock", "noon", "midnight", "midday", "dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall",
+    ]
 
     /// "Ten years ago,": before the date itself.
     private func isAgo(_ indices: Range<Int>) -> Bool {
@@ -126,7 +131,9 @@ extension DateAttachment {
         if words.count == 1, tokens[clause.range.lowerBound].roles.contains(.pronoun) {
             return tokens[first].roles.contains(.relative)
         }
-        guard isMark(date.upperBound, ","), isMark(between.upperBound - 1, ",") else { return false }
+        // "On 16 December 2014 at 10:30 the attack began"
+        let isHour = tokens[first].word == "at" && words.contains { tokens[$0].digits != nil || self.isHour($0) }
+        guard isHour || isMark(date.upperBound, ",") && isMark(between.upperBound - 1, ",") else { return false }
         return !tokens[first].roles.isDisjoint(with: [.scene, .boundary])
             && words.allSatisfy { tokens[$0].roles.isDisjoint(with: [.occurrence, .effect, .auxiliary]) }
     }

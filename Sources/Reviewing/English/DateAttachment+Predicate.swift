@@ -6,7 +6,9 @@ extension DateAttachment {
     /// "the attack took place on", "the attack happened at three in the morning of", "the attack killed 31 people on".
     var predicate: DateClaim.Sense? {
         let place = clause.predicate
+        let verb = clause.mainVerb
         return definition ?? relative ?? happening(at: place < date.lowerBound ? place : name.upperBound)
+            ?? (verb < date.lowerBound && verb >= name.upperBound ? happening(at: verb) : nil)
     }
 
     /// "the attack, which took place on", "the attack that took place on"
@@ -17,38 +19,8 @@ extension DateAttachment {
         return happening(at: index + 1)
     }
 
-    /// "The attack was a bombing in Port Vale on", "was a disaster that took place on": what the event was, and when.
-    private var definition: DateClaim.Sense? {
-        let verb = clause.predicate
-        guard verb + 2 < lead, ["was", "were", "is"].contains(tokens[verb].word),
-            !tokens[verb + 1].roles.isDisjoint(with: [.indefinite, .definite]), tokens[verb + 1].word != "another",
-            let noun = (verb + 2..<lead).first(where: {
-                !tokens[$0].roles.isDisjoint(with: [.happening, .happenings])
-            }), (verb + 2..<noun).allSatisfy({ tokens[$0].roles.isEmpty || tokens[$0].isMark("-") })
-        else { return nil }
-        let rest = noun + 1..<max(noun + 1, lead)
-        if let relative = rest.first(where: { tokens[$0].roles.contains(.relative) }) {
-            return clause.isPlace((rest.lowerBound..<relative).filter { !isPlaceComma($0) && !isMark($0, ",") })
-                || relative == rest.lowerBound ? happening(at: relative + 1) : nil
-        }
-        let place = rest.dropLast().filter { !isPlaceComma($0) }
-        return isPreposition(lead - 1) && (place.isEmpty || clause.isPlace(place)) ? .own : nil
-    }
-
-    /// "This action arises out of the attack in Port Vale on": whoever tells it today gives the date of the event.
-    var isOrigin: Bool {
-        guard [.aftermath, .possessor].contains(clause.role),
-            tokens[max(clause.range.lowerBound, clause.start - 3)..<clause.start].contains(where: {
-                $0.roles.contains(.origin)
-            })
-        else { return false }
-        let place = name.upperBound..<max(name.upperBound, lead - 1)
-        return isPreposition(lead - 1)
-            && (place.isEmpty || clause.isPlace(place) || clause.isPlace(place.filter { !isPlaceComma($0) }))
-    }
-
     /// "took place on", "was fought on", "killed 31 people on" from its verb on.
-    private func happening(at verb: Int) -> DateClaim.Sense? {
+    func happening(at verb: Int) -> DateClaim.Sense? {
         var index = verb
         // "had ended on"
         if tokens.indices.contains(index), ["had", "has"].contains(tokens[index].word) { index += 1 }
@@ -59,14 +31,16 @@ extension DateAttachment {
         let between = index + 1..<max(index + 1, lead)
         let isLandfall = tokens[index].word == "made"
         let isFree = isTime(
-            between.filter { !isPlaceComma($0) },
+            between.filter { !isPlaceComma($0) && !isSetOff($0, before: lead) && !isSecondVerb($0) },
             besides: (between.contains(where: isHour) ? WordRole.elsewhen : [])
                 .union(between.contains { tokens[$0].word == "between" } ? .conjunction : []).union(
                     isLandfall ? .happening : []))
+        let isLong = !isYearAlone && !isPassive && isChain(between)
         let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
         // "struck July 13, 1977"
         let isBare = between.isEmpty && tokens[date.lowerBound].month > 0
-        guard isPreposition(lead - 1) || isDay || isBare, between.count <= 28, isFree, !isLimit(between) else {
+        guard isPreposition(lead - 1) || isDay || isBare, between.count <= 28, isFree || isLong, !isLimit(between)
+        else {
             return nil
         }
         if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
@@ -85,6 +59,36 @@ extension DateAttachment {
         guard roles.contains(.effect), !isRevised, !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
         return .own
+    }
+
+    /// "after hours, at about eight on": a time in other words before the date, between commas.
+    private func isSetOff(_ index: Int, before lead: Int) -> Bool {
+        let comma = tokens.indices.prefix(lead).dropFirst(index).first { isMark($0, ",") }
+        guard let comma, comma + 1 < lead, isPreposition(comma + 1) else { return false }
+        return index == comma || tokens[index].roles.contains(.elsewhen)
+    }
+
+    /// "left the quay and sank on": the last of several verbs whose subject the event is.
+    var secondVerb: DateClaim.Sense? {
+        let verb = (name.upperBound..<max(name.upperBound, lead)).last {
+            tokens[$0].roles.contains(.occurrence) && tokens[$0 - 1].roles.contains(.conjunction)
+        }
+        guard let verb, !clause.has(.relative, in: name.upperBound..<verb),
+            !clause.has(.report, in: name.upperBound..<verb),
+            !clause.hasOthers
+        else { return nil }
+        return happening(at: verb)
+    }
+
+    /// "burned and sank on": the second of two verbs that say what happened.
+    private func isSecondVerb(_ index: Int) -> Bool {
+        let happening: WordRole = [.occurrence, .effect]
+        guard index > 1, index + 1 < lead else { return false }
+        if tokens[index].roles.contains(.conjunction) {
+            return !tokens[index - 1].roles.isDisjoint(with: happening)
+                && !tokens[index + 1].roles.isDisjoint(with: happening)
+        }
+        return !tokens[index].roles.isDisjoint(with: happening) && isSecondVerb(index - 1)
     }
 
     /// "by the afternoon of": a date up to which something was so; not "by three men on".
@@ -106,4 +110,34 @@ extension DateAttachment {
     }
 
     private var isYearAlone: Bool { sentence.dates.contains { $0.tokens == date && $0.isYearAlone } }
+
+    /// "The attack was a bombing in Port Vale on", "was a disaster that took place on": what the event was, and when.
+    private var definition: DateClaim.Sense? {
+        let verb = clause.predicate
+        guard verb + 2 < lead, ["was", "were", "is"].contains(tokens[verb].word),
+            !tokens[verb + 1].roles.isDisjoint(with: [.indefinite, .definite]), tokens[verb + 1].word != "another",
+            let noun = (verb + 2..<lead).first(where: {
+                !tokens[$0].roles.isDisjoint(with: [.happening, .happenings])
+            }), (verb + 2..<noun).allSatisfy({ tokens[$0].roles.isEmpty || tokens[$0].isMark("-") })
+        else { return nil }
+        let rest = noun + 1..<max(noun + 1, lead)
+        if let relative = rest.first(where: { tokens[$0].roles.contains(.relative) }) {
+            return clause.isPlace((rest.lowerBound..<relative).filter { !isPlaceComma($0) && !isMark($0, ",") })
+                || relative == rest.lowerBound ? happening(at: relative + 1) : nil
+        }
+        let place = rest.dropLast().filter { !isPlaceComma($0) }
+        return isPreposition(lead - 1) && (place.isEmpty || clause.isPlace(place) || isChain(place)) ? .own : nil
+    }
+
+    /// "This action arises out of the attack in Port Vale on": whoever tells it today gives the date of the event.
+    var isOrigin: Bool {
+        guard [.aftermath, .possessor].contains(clause.role),
+            tokens[max(clause.range.lowerBound, clause.start - 3)..<clause.start].contains(where: {
+                $0.roles.contains(.origin)
+            })
+        else { return false }
+        let place = name.upperBound..<max(name.upperBound, lead - 1)
+        return isPreposition(lead - 1)
+            && (place.isEmpty || clause.isPlace(place) || clause.isPlace(place.filter { !isPlaceComma($0) }))
+    }
 }

@@ -21,7 +21,7 @@ extension DateAttachment {
             if tokens[index].word == "when" { return true }
             if tokens[index].roles.contains(.effect), tokens[index].word.ends(in: "ing") { return true }
         }
-        guard tokens[index].word == "which" else { return false }
+        guard tokens[index].roles.contains(.relative), !tokens[index].roles.contains(.content) else { return false }
         return index > date.upperBound + 1 || !tokens[index + 1].roles.isDisjoint(with: [.effect, .occurrence])
     }
 
@@ -48,10 +48,8 @@ extension DateAttachment {
     var struck: DateClaim.Sense? {
         let start = clause.range.lowerBound
         // "8 September 2023: In Norland, a quake kills 2,000"
-        if date.lowerBound <= start + 1, isMark(date.upperBound, ":"), clause.role == .subject, isCertain,
-            happens(at: clause.predicate)
-        {
-            return sense(of: clause.predicate)
+        if date.lowerBound <= start + 1, isHeading, clause.role == .subject, isCertain, happens(at: clause.mainVerb) {
+            return sense(of: clause.mainVerb)
         }
         // "On the morning of 18 April 1983, gunmen killed 31 people in the attack"
         let isOpened = lead == start + 1 || lead <= start + 6 && isPreposition(lead - 1) && isTime(start + 1..<lead - 1)
@@ -80,10 +78,41 @@ extension DateAttachment {
         return happens(at: clause.predicate) ? sense(of: clause.predicate) : nil
     }
 
-    /// "He died on 18 April 1983 in the attack."
+    /// "8 September 2023: …", "8 September 2023 – …"
+    private var isHeading: Bool {
+        let mark = date.upperBound
+        return isMark(mark, ":") || isMark(mark, ";") || isMark(mark, "-") && !tokens[mark].isTight
+    }
+
+    /// "on 16 December 2014, the day of the attack"
+    private var isDayOf: Bool {
+        let link = clause.start - 1
+        guard isMark(date.upperBound, ","), link > date.upperBound + 1, link <= date.upperBound + 3,
+            tokens[link].roles.contains(.possessive)
+        else { return false }
+        return tokens[link - 1].word == "day" || Self.partsOfDay.contains(tokens[link - 1].word)
+    }
+
+    /// "On 16 December 2014 a ferry rolled over, a disaster remembered as the sinking": what happened on a day, and its name.
+    private var isWhatCameToBe: Bool {
+        let naming = clause.start - 2
+        guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1),
+            lead - clause.range.lowerBound <= 6,
+            isTime(clause.range.lowerBound + 1..<max(clause.range.lowerBound + 1, lead - 1)),
+            naming > date.upperBound + 2, tokens[naming + 1].word == "as", tokens[naming].roles.contains(.naming)
+        else { return false }
+        let phrase = max(date.upperBound, naming - 4)..<naming
+        guard !clause.hasOther(in: clause.range.lowerBound..<phrase.lowerBound) else { return false }
+        return phrase.contains { isMark($0, ",") || isMark($0, "-") || tokens[$0].word == "what" }
+            && sentence.dates.count == 1
+    }
+
+    /// "He died on 18 April 1983 in the attack", "10 were killed on 31 July when police fired during the attack"
     private var isOfDeath: Bool {
-        guard isCertain, clause.role == .scene, clause.start == date.upperBound + 1, lead > clause.range.lowerBound + 1,
-            isPreposition(lead - 1)
+        guard isCertain, clause.role == .scene, lead > clause.range.lowerBound + 1, isPreposition(lead - 1),
+            clause.start > date.upperBound,
+            clause.start == date.upperBound + 1
+                || !clause.hasOthers && !clause.has(.elsewhen, in: date.upperBound..<clause.start - 1)
         else { return false }
         return lexicon.families.contains { !$0.continues && $0.states.contains(tokens[lead - 2].word) }
     }
@@ -110,7 +139,7 @@ extension DateAttachment {
     /// the siege": a date before the event in the clause that it closes.
     var told: DateClaim.Sense? {
         if isEve { return sense(of: clause.predicate) }
-        if isOfDeath { return .own }
+        if isOfDeath || isDayOf || isWhatCameToBe { return .own }
         guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1) || tokens[lead - 1].word == "since"
         else { return nil }
         var index = date.upperBound

@@ -14,7 +14,9 @@ struct DateAttachment {
     var sense: DateClaim.Sense? {
         if name.contains(date.lowerBound) { return isInName ? .own : nil }
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
-        if isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold { return .own }
+        if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace {
+            return .own
+        }
         // "The inquiry dates the attack to"
         if clause.role == .other, lead == name.upperBound + 1, tokens[name.upperBound].word == "to",
             ["date", "dates", "dated", "dating"].contains(tokens[clause.start - 1].word)
@@ -26,7 +28,8 @@ struct DateAttachment {
         }
         guard isCertain else { return nil }
         if isOrigin { return .own }
-        return clause.role == .subject ? aside ?? predicate : relative
+        if clause.role == .subject { return aside ?? predicate ?? secondVerb }
+        return clause.isOwnClause ? happening(at: clause.mainVerb) : relative
     }
 
     /// Where the words before the date begin: "on", "in about", a day of the week.
@@ -120,7 +123,7 @@ struct DateAttachment {
         }
         if clause.role == .scene, isPreposition(lead - 1), lead > name.upperBound + 1,
             hasHarm(before: clause.start - 1),
-            clause.isPlace(name.upperBound..<lead - 1)
+            clause.isPlace(name.upperBound..<lead - 1) || !clause.hasOthers && isChain(name.upperBound..<lead - 1)
         {
             return isCertain
         }
@@ -131,7 +134,7 @@ struct DateAttachment {
         let harm = tokens[link - 1].word
         if isCertain, lexicon.families.contains(where: { !$0.continues && $0.states.contains(harm) }) { return true }
         // "The government says that 48 died in the attack on": reported, but of one day.
-        let that = tokens[..<link].lastIndex { $0.word == "that" }.map { $0 + 1 }
+        let that = tokens[..<link].lastIndex { $0.roles.contains(.content) }.map { $0 + 1 }
         let before = max(clause.range.lowerBound, that ?? 0)..<link
         return isCertain && hasHarm(before: link) && !clause.has(.report, in: before)
             && !clause.has(.personal, in: before)
@@ -144,8 +147,9 @@ struct DateAttachment {
         let suspects: Set<PackedWord> = [
             "suspect", "suspects", "accused", "convicted", "defendants", "charged", "wanted",
         ]
-        guard !before.contains(where: { tokens[$0].roles.contains(.responder) || suspects.contains(tokens[$0].word) })
-        else { return false }
+        guard !before.contains(where: { isActing($0, before: end) || suspects.contains(tokens[$0].word) }) else {
+            return false
+        }
         return before.contains { index in
             guard clause.numbers.contains(where: { $0.upperBound <= index + 4 && $0.lowerBound + 6 > index }) else {
                 return false
@@ -156,6 +160,12 @@ struct DateAttachment {
         }
     }
 
+    /// Whether police or troops are those who act, and not those who were killed.
+    private func isActing(_ index: Int, before end: Int) -> Bool {
+        tokens[index].roles.contains(.responder)
+            && !tokens[index..<max(index, end)].contains { $0.roles.contains(.finite) }
+    }
+
     /// "the 16 December attack", which is no "2014 attack memorial".
     private var isAttribute: Bool {
         guard
@@ -163,6 +173,12 @@ struct DateAttachment {
         else { return false }
         var before = lead - 1
         if lead < date.lowerBound, tokens[lead].word == "the" { before = lead }
+        // "the fatal 2014 attack"
+        if before > 0, tokens[before].kind == .word, tokens[before].roles.isEmpty, !tokens[before].isCapitalised,
+            tokens[before - 1].roles.contains(.definite)
+        {
+            before -= 1
+        }
         guard tokens.indices.contains(before) else { return false }
         // What is said of "the 16 December attack", or denied, it has its date.
         if tokens[before].roles.contains(.definite) || before == lead { return isNameWhole }
@@ -178,8 +194,7 @@ struct DateAttachment {
             || !tokens[next].roles.isDisjoint(
                 with: [
                     .boundary, .auxiliary, .conjunction, .definite, .indefinite, .scene, .aftermath, .elsewhen,
-                    .relative,
-                    .possessive,
+                    .relative, .possessive, .reserve,
                 ])
     }
 
@@ -191,40 +206,8 @@ struct DateAttachment {
             || tokens[index].word.ends(in: lexicon.participleEnding)
     }
 
-    /// "Since the attack in December 2014, …": a date between the event and the comma after it is the event's.
-    private var isAfterEvent: Bool {
-        guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
-            isMark(date.upperBound, ",")
-        else { return false }
-        if clause.role == .aftermath, isFollowed { return true }
-        let link = clause.start - 1
-        return link == clause.range.lowerBound || link == clause.range.lowerBound + 1 && tokens[link - 1].word == "ever"
-    }
-
-    /// "In the vote, held on 1 October 2017, …": whatever part the event has in the clause.
-    private var isHeld: Bool {
-        guard isMark(name.upperBound, ","), tokens.indices.contains(name.upperBound + 1),
-            tokens[name.upperBound + 1].roles.contains(.enactment)
-        else { return false }
-        let start = pastEnactment(name.upperBound + 1)
-        guard start == lead || isPhrase(from: start, to: lead), tokens.indices.contains(date.upperBound) else {
-            return false
-        }
-        return isMark(date.upperBound, ",") || tokens[date.upperBound].roles.contains(.scene)
-    }
-
-    /// "The night of the attack, 16 December 2014, was cold."
-    private var isOfTime: Bool {
-        guard [.possessor, .scene].contains(clause.role), clause.start > 0,
-            tokens[clause.start - 1].roles.contains(.possessive), isMark(name.upperBound, ","),
-            lead == name.upperBound + 1,
-            isMark(date.upperBound, ",") || isMark(date.upperBound, "."), tokens.indices.contains(clause.start - 2)
-        else { return false }
-        return ["night", "day", "morning", "evening", "afternoon", "date"].contains(tokens[clause.start - 2].word)
-    }
-
     /// Past "handed down" or "signed", if it begins there.
-    private func pastEnactment(_ start: Int) -> Int {
+    func pastEnactment(_ start: Int) -> Int {
         guard tokens.indices.contains(start), tokens[start].roles.contains(.enactment) else { return start }
         let next = start + 1
         return tokens.indices.contains(next) && ["down", "out", "up"].contains(tokens[next].word) ? next + 1 : next
@@ -258,7 +241,7 @@ struct DateAttachment {
     }
 
     /// Whether there are only small words of a date between: "on", "on a Tuesday in", "on the evening of".
-    private func isPhrase(from start: Int, to end: Int) -> Bool {
+    func isPhrase(from start: Int, to end: Int) -> Bool {
         guard start <= end, end - start <= 8 else { return false }
         if start == end { return start > name.upperBound && lead < date.lowerBound }
         return isPreposition(start) && isPreposition(end - 1) && isTime(start..<end)

@@ -7,7 +7,7 @@ extension EventClause {
         let tokens = sentence.tokens
         if tokens[link].roles.contains(.cause) { return .lead }
         // "Arrests followed the attack."
-        if tokens[link].word == "followed" { return .aftermath }
+        if tokens[link].roles.contains(.sequel) { return .aftermath }
         guard tokens[link].roles.contains(.elsewhen), predicate < range.upperBound else { return nil }
         // "More than 1,000 people have died since the outbreak began"
         if tokens[link].word == "since", tokens[predicate].roles.contains(.beginning),
@@ -29,33 +29,6 @@ extension EventClause {
         } ?? range.upperBound
     }
 
-    /// "After days without incident, the attack killed 31": a word before the comma that denies nothing after it.
-    func isSetAside(_ index: Int, before figure: FoundFigure) -> Bool {
-        role == .subject && index < start - 1 && tokens[start - 1].isMark(",")
-            && figure.phrase.tokens.lowerBound >= name.upperBound && tokens[index].roles.contains(.setAside)
-    }
-
-    /// "The blasts, which came one after another, killed 31": what an aside says of the event, and not of the figure.
-    func isAside(_ index: Int, before figure: FoundFigure) -> Bool {
-        role == .subject && (name.upperBound..<predicate).contains(index) && figure.phrase.tokens.lowerBound > predicate
-    }
-
-    /// "The force of the blast damaged 31": a means by which the event did it.
-    func isByMeans(_ figure: FoundFigure) -> Bool {
-        guard start - 2 >= range.lowerBound, tokens[start - 2].roles.contains(.means), let verb = figure.verb else {
-            return false
-        }
-        return predicate == verb || predicate + 1 == verb && tokens[predicate].roles.contains(.auxiliary)
-    }
-
-    /// "31 people were hurt and the attack caused": a count before the event, in one breath with what else it did.
-    func isInOneBreath(_ figure: FoundFigure) -> Bool {
-        figure.form == .state && start == figure.end + 1 && tokens[figure.end].word == "and"
-            && predicate == name.upperBound && predicate < range.upperBound
-            && !tokens[predicate].roles.isDisjoint(with: [.cause, .effect])
-            && dates.allSatisfy { $0.lowerBound > start }
-    }
-
     /// "one of the world's worst disasters": what the event is.
     static func isOneOfWorst(_ index: Int, in tokens: [Token]) -> Bool {
         let before = tokens[max(0, index - 7)..<index]
@@ -65,14 +38,25 @@ extension EventClause {
 
     /// "Some accounts say", "other sources give": one telling of several.
     func isRumour(_ index: Int) -> Bool {
-        index + 1 < tokens.count && Self.some.contains(tokens[index].word)
-            && Self.tellers.contains(tokens[index + 1].word)
+        index + 1 < tokens.count && tokens[index].roles.contains(.unnamed)
+            && tokens[index + 1].roles.contains(.teller)
     }
 
-    private static let some: Set<PackedWord> = ["some", "other", "several", "certain", "various"]
-    private static let tellers: Set<PackedWord> = [
-        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers", "say",
-        "claim",
-        "believe", "think",
-    ]
+    /// "The blasts, which came one after another, killed 31": what an aside says of the event, and not of the figure.
+    func isAside(_ index: Int, before figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        let verb = [predicate, mainVerb].filter { $0 < number }.max() ?? name.upperBound
+        guard role == .subject, name.upperBound < verb else { return false }
+        let first = tokens[name.upperBound]
+        let isOpened = first.kind != .word || first.roles.contains(.relative) || first.word.ends(in: "ing")
+        return isOpened && (name.upperBound..<verb).contains(index)
+    }
+
+    /// "The force of the blast damaged 31": a means by which the event did it.
+    func isByMeans(_ figure: FoundFigure) -> Bool {
+        guard start - 2 >= range.lowerBound, tokens[start - 2].roles.contains(.means), let verb = figure.verb else {
+            return false
+        }
+        return predicate == verb || predicate + 1 == verb && tokens[predicate].roles.contains(.auxiliary)
+    }
 }

@@ -3,7 +3,7 @@ import Language
 extension EventClause {
     /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
     func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
-        if isOfEffect(figure) { return true }
+        if isOfEffect(figure) || isOfCaused(figure) { return true }
         let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
         // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
         let first = range.lowerBound
@@ -13,6 +13,9 @@ extension EventClause {
         let opening = relativeStart(of: figure) ?? day?.upperBound ?? first
         let own = isOfName(figure) ? name.upperBound..<figure.end : opening..<max(stop ?? range.upperBound, opening)
         if isRepeated(after: figure) { return true }
+        // "On the day of the attack, 5 people were also killed in the north"
+        let isOfDay = role == .scene && start > first && tokens[start - 1].roles.contains(.possessive)
+        if isOfDay, own.contains(where: { tokens[$0].word == "also" }) { return true }
         if isThere(own) || own.contains(where: isStage) { return true }
         let isPart = own.contains {
             has(.partial, in: $0..<$0 + 1) && !isSuperlative($0) && !isPartOfDay($0) && !isRecent($0)
@@ -33,6 +36,14 @@ extension EventClause {
         }
         return isInOnePlace(figure) || isPlaced(from: figure.end)
             || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
+    }
+
+    /// "triggered floods in the north, killing 31": what one of several effects did.
+    private func isOfCaused(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        guard predicate + 2 < number, tokens[predicate].roles.contains(.cause) else { return false }
+        return tokens[number - 1].word.ends(in: "ing") && tokens[number - 2].isMark(",")
+            && (predicate + 1..<number).contains { tokens[$0].roles.contains(.scene) || tokens[$0].word == "on" }
     }
 
     /// Where the relative clause of a figure begins; nil if it is in none.

@@ -7,35 +7,9 @@ extension EventClause {
     static func predicate(after name: Range<Int>, in tokens: [Token], before end: Int, dates: [Range<Int>]) -> Int {
         guard !name.isEmpty else { return name.upperBound }
         let start = name.upperBound
-        if let verb = pastRelative(start, in: tokens, before: end) ?? pastStrayComma(start, in: tokens, before: end) {
-            return verb
-        }
         let place = pastPlace(start, in: tokens, before: end) ?? start
         guard place < end, let closing = pastAside(place, in: tokens, before: end, dates) else { return place }
         return closing
-    }
-
-    /// Past "that has a depth of 8 miles", "measuring 7.8", "triggered by rain" to the verb of the event: one that no other
-    /// verb or conjunction precedes.
-    private static func pastRelative(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
-        guard start + 2 < end, tokens[start].kind == .word, tokens[start].word != "whose" else { return nil }
-        let isParticiple =
-            tokens[start].word.ends(in: "ing") && tokens[start].roles.isDisjoint(with: [.effect, .cause])
-            || tokens[start].word.ends(in: "ed") && tokens[start + 1].word == "by"
-        guard tokens[start].roles.contains(.relative) || isParticiple else { return nil }
-        return (start + 2..<min(end, start + 20)).prefix { tokens[$0].kind == .word || tokens[$0].digits != nil }
-            .first { index in
-                isVerb(tokens[index])
-                    && tokens[index - 1].roles.isDisjoint(with: [.auxiliary, .conjunction, .relative])
-            }
-    }
-
-    /// "The fire at the hall, killed 56": a comma that no reader needs.
-    private static func pastStrayComma(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
-        guard start + 2 < end, tokens[start].isMark(","), tokens[start + 1].roles.contains(.effect),
-            !tokens[start + 1].word.ends(in: "ing"), tokens[start + 2].digits != nil || tokens[start + 2].number != nil
-        else { return nil }
-        return start + 1
     }
 
     /// Past "at a school in the capital", where a verb follows it at once or after an aside.
@@ -83,7 +57,7 @@ extension EventClause {
         tokens[index].roles.contains(.definite) && !tokens[index - 1].roles.isDisjoint(with: [.scene, .possessive])
     }
 
-    private static func isVerb(_ token: Token) -> Bool {
+    static func isVerb(_ token: Token) -> Bool {
         token.kind == .word
             && (!token.roles.isDisjoint(with: [.occurrence, .effect]) || verbs.contains(token.word))
     }
@@ -114,7 +88,11 @@ extension EventClause {
     static func isCaused(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
         guard !name.isEmpty, index > name.upperBound else { return false }
         for place in stride(from: index - 1, through: max(name.upperBound, index - 7), by: -1) {
-            if causes.contains(tokens[place].word) { return true }
+            if tokens[place].roles.contains(.cause),
+                tokens[place].word.ends(in: "ing") || tokens[place].word.ends(in: "ed")
+            {
+                return true
+            }
             guard tokens[place].kind == .word || tokens[place].isMark(","),
                 tokens[place].roles.isDisjoint(with: [
                     .definite, .relative, .personal, .possessive, .scene, .report, .elsewhen, .auxiliary,
@@ -127,19 +105,26 @@ extension EventClause {
     /// "was an explosion in which 31 died": what kind of happening the event was.
     static func isSame(_ index: Int, in tokens: [Token], _ predicate: Int, _ isSubject: Bool) -> Bool {
         guard isSubject, predicate + 1 < index, index <= predicate + 6, copulas.contains(tokens[predicate].word),
-            tokens[predicate + 1].roles.contains(.indefinite), tokens[predicate + 1].word != "another"
+            tokens[predicate + 1].roles.contains(.indefinite)
+                || tokens[predicate].word == "involved" && tokens[predicate + 1].roles.contains(.definite),
+            tokens[predicate + 1].word != "another"
         else { return false }
         return (predicate + 2..<index).allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isEmpty }
     }
 
-    private static let causes: Set<PackedWord> = [
-        "causing", "caused", "triggering", "triggered", "sparking", "sparked", "unleashing", "unleashed", "prompting",
-    ]
+    /// ", also known as the harbour fire,": another name of the event.
+    static func isOtherName(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
+        guard !name.isEmpty, index > name.upperBound else { return false }
+        let between = tokens[max(name.upperBound, index - 12)..<index]
+        guard let naming = between.lastIndex(where: { $0.roles.contains(.naming) }) else { return false }
+        return !tokens[naming..<index].contains { isVerb($0) || $0.roles.contains(.scene) }
+    }
+
     static let superlatives: Set<PackedWord> = [
         "worst", "deadliest", "bloodiest", "costliest", "gravest", "biggest", "largest", "greatest", "second", "third",
         "first", "most", "only",
     ]
     private static let copulas: Set<PackedWord> = [
-        "was", "were", "is", "are", "remains", "remained", "became", "ranks", "as", "it", "considered",
+        "was", "were", "is", "are", "remains", "remained", "became", "ranks", "as", "it", "considered", "involved",
     ]
 }

@@ -5,7 +5,8 @@ extension EventClause {
     /// Whether a figure is said of the event.
     func ties(_ figure: FoundFigure, continues: Bool) -> Bool {
         let number = figure.phrase.tokens
-        guard range.contains(number.lowerBound) else { return false }
+        guard range.contains(number.lowerBound) else { return isSoleElsewhere(figure) }
+        if isSole(figure) { return true }
         if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
         return tiesBefore(figure, continues: continues)
     }
@@ -15,7 +16,8 @@ extension EventClause {
         let number = figure.phrase.tokens
         let isPast = predicate <= number.lowerBound
         let between = name.upperBound..<number.lowerBound
-        let rest = (isPast ? max(name.upperBound, predicate) : name.upperBound)..<number.lowerBound
+        let opening = name.isEmpty ? ReadSentence.opening(of: tokens) : name.upperBound
+        let rest = (isPast ? max(opening, predicate) : opening)..<max(opening, number.lowerBound)
         let isItsOwn = isRelative(between, figure) || isRelativeAfterSetting(figure) || isOfName(figure)
         // "killing 31 in a stampede": how the event did it
         let isHow = figure.verb.map { tokens[$0].word.ends(in: "ing") } ?? false
@@ -28,17 +30,13 @@ extension EventClause {
         guard !hasOther(in: rest.lowerBound..<stop), !has(.elsewhen, in: rest), !has(.personal, in: rest)
         else { return false }
         if isItsOwn { return true }
-        // "The boats came under fire in the raid, one smashed by a shot, killing 2": what happened to one of several
-        if case .verb = figure.form,
-            between.dropFirst().contains(where: { tokens[$0].roles.contains(.single) && tokens[$0 - 1].isMark(",") })
-        {
-            return false
-        }
+        if figure.verb != nil, isOneOfSeveral(between) { return false }
         // "the scene of the attack is a mile from the hall where 31 died"
         if role != .subject, rest.contains(where: { tokens[$0].word == "where" }) { return false }
         switch role {
         case .subject, .scene: break
         case .lead: if !isCaused, figure.verb == nil { return false }
+        case .aftermath where has(.personal, in: range.lowerBound..<start): return false
         case .aftermath: if !continues && figure.form != .toll && !isByMeans(figure) { return false }
         case .possessor:
             if figure.form != .toll { return isReported(between, figure) || isCasualties || isByMeans(figure) }
@@ -49,21 +47,10 @@ extension EventClause {
         return isElided(before: verb) || isTimed(verb)
     }
 
-    /// "took place when gunmen killed 31": what happened in it.
-    private func isTimed(_ verb: Int) -> Bool {
-        guard predicate + 1 < verb, tokens[predicate].roles.contains(.occurrence) else { return false }
-        return (predicate + 1..<min(verb, predicate + 4)).contains { tokens[$0].word == "when" }
-    }
-
     /// "the killing of 31 people": the number after a name that says what was done to them.
     func isOfName(_ figure: FoundFigure) -> Bool {
         figure.form == .toll && figure.phrase.tokens.lowerBound == name.upperBound + 1
             && tokens[name.upperBound].roles.contains(.possessive)
-    }
-
-    /// "Casualties of the storm stand at 31 deaths and 42 injuries"
-    private var isCasualties: Bool {
-        start - 2 >= range.lowerBound && start - 2 <= range.lowerBound + 1 && tokens[start - 2].word == "casualties"
     }
 
     /// Whether the subject of a verb is the event itself, or what stands for it.
@@ -101,12 +88,6 @@ extension EventClause {
     func isOfEffect(_ figure: FoundFigure) -> Bool {
         guard case .verb(let verb) = figure.form, verb > name.upperBound else { return false }
         return isOfAnother(relative: verb - 1)
-    }
-
-    /// "The storm was small: it killed 31"
-    private func isOfEvent(pronoun index: Int) -> Bool {
-        tokens[index].roles.contains(.pronoun) && index > name.upperBound && !hasOthers
-            && (tokens[index - 1].isMark(":") || tokens[index - 1].isMark("-") || tokens[index - 1].isMark(","))
     }
 
     /// "the attack, which left 31 dead", "the attack, in which 31 died": whatever part the event has in its own clause.
@@ -157,12 +138,7 @@ extension EventClause {
         case .scene: break
         case .aftermath: if !continues { return false }
         // "With 31 dead, the attack …"
-        // "4 workers were killed when the explosion occurred"
-        case .subject where start > figure.end && tokens[start - 1].word == "when" && figure.form == .state:
-            guard predicate == name.upperBound, predicate < tokens.count,
-                !tokens[predicate].roles.isDisjoint(with: [.occurrence, .effect])
-            else { return false }
-        case .subject: return between.count <= 1 && start - figure.end <= 2 || isInOneBreath(figure)
+        case .subject: return between.count <= 1 && start - figure.end <= 2
         // "the 31 dead of the attack", "reported 29 breaches of the truce"
         case .possessor:
             let number = figure.phrase.tokens.lowerBound
@@ -172,34 +148,26 @@ extension EventClause {
                 || figure.form == .state && (tokens[number - 1].roles.contains(.definite) || isThere)
         case .lead, .other, .barred: return false
         }
-        if isAside(between) { return true }
         // What follows a comma or "and" is another clause, but for one with a figure of its own.
-        let breaks = between.filter { tokens[$0].isMark(",") || tokens[$0].roles.contains(.conjunction) }
-        return breaks.allSatisfy { place in
-            isPlaceComma(place) || isOfMore(place)
-                || numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
+        return between.filter(isStop).allSatisfy { place in
+            numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
         }
     }
 
-    /// "in Johannesburg, South Africa, during"
-    private func isPlaceComma(_ index: Int) -> Bool {
-        tokens[index].isMark(",") && index + 1 < tokens.count && tokens[index - 1].isCapitalised
-            && (tokens[index + 1].isCapitalised || tokens[index + 1].roles.contains(.scene))
+    /// "took place when gunmen killed 31": what happened in it.
+    private func isTimed(_ verb: Int) -> Bool {
+        guard predicate + 1 < verb, tokens[predicate].roles.contains(.occurrence) else { return false }
+        return (predicate + 1..<min(verb, predicate + 4)).contains { tokens[$0].word == "when" }
     }
 
-    /// "and many more injured", "and several wounded"
-    private func isOfMore(_ index: Int) -> Bool {
-        tokens[index].word == "and" && index + 1 < tokens.count
-            && ["many", "several", "scores", "countless", "numerous", "others"].contains(tokens[index + 1].word)
+    /// "Casualties of the storm stand at 31 deaths and 42 injuries"
+    private var isCasualties: Bool {
+        start - 2 >= range.lowerBound && start - 2 <= range.lowerBound + 1 && tokens[start - 2].word == "casualties"
     }
 
-    /// ", most of them children,": said of those who were counted, before "in the attack"; or a comma alone.
-    private func isAside(_ between: Range<Int>) -> Bool {
-        guard let first = between.first, let last = between.last, tokens[first].isMark(","), tokens[last].isMark(",")
-        else { return false }
-        if between.count == 1 { return true }
-        let isOfThem = ["most", "mostly", "many", "including", "among", "some", "all", "nearly", "almost", "half"]
-            .contains(tokens[first + 1].word)
-        return isOfThem && between.count <= 14 && !between.dropFirst().dropLast().contains { tokens[$0].isMark(",") }
+    /// "The storm was small: it killed 31"
+    private func isOfEvent(pronoun index: Int) -> Bool {
+        tokens[index].roles.contains(.pronoun) && index > name.upperBound && !hasOthers
+            && (tokens[index - 1].isMark(":") || tokens[index - 1].isMark("-") || tokens[index - 1].isMark(","))
     }
 }

@@ -59,6 +59,7 @@ struct EventClause {
             !Self.isVerb(index, after: name, predicate) && !Self.isKilling(index, sentence)
                 && !Self.isCaused(index, in: tokens, after: name)
                 && !Self.isSame(index, in: tokens, predicate, named)
+                && !Self.isOtherName(index, in: tokens, after: name)
         }
     }
 
@@ -86,8 +87,14 @@ struct EventClause {
     /// Back past the article, adjectives and date that belong to the name.
     private static func start(of name: Range<Int>, in sentence: ReadSentence) -> Int {
         let tokens = sentence.tokens
+        if let first = name.first, !tokens[first].roles.isDisjoint(with: [.definite, .indefinite]) { return first }
         var index = name.lowerBound - 1
-        var steps = 0
+        var (first, steps) = (name.lowerBound, 0)
+        // "last month's attack"
+        if index >= 2, tokens[index].word == "s", tokens[index - 1].isMark("'") {
+            first = index >= 3 && tokens[index - 3].roles.contains(.partial) ? index - 3 : index - 2
+            index = first - 1
+        }
         while index >= 0, steps < 4 {
             if !tokens[index].roles.isDisjoint(with: [.definite, .indefinite]) {
                 // "the two blasts"
@@ -105,7 +112,7 @@ struct EventClause {
             }
             steps += 1
         }
-        return name.lowerBound
+        return first
     }
 
     private static func role(_ start: Int, _ range: Range<Int>, _ sentence: ReadSentence, _ predicate: Int) -> Role {
@@ -115,6 +122,9 @@ struct EventClause {
         if sentence.dates.contains(where: { $0.tokens.contains(before) }) { return .subject }
         let token = tokens[before]
         if case .mark = token.kind { return .subject }
+        if let what = whatIsNamed(before, range, tokens) {
+            return what == range.lowerBound ? .subject : role(what, range, sentence, predicate)
+        }
         if before == range.lowerBound, token.word.ends(in: "ly") { return .subject }
         if token.roles.contains(.aftermath) {
             let isTimed = before > range.lowerBound && tokens[before - 1].roles.contains(.duration)
@@ -145,6 +155,13 @@ struct EventClause {
         if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
         if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
         return .other
+    }
+
+    /// "what became known as the attack", "what is now called the attack": where it begins.
+    private static func whatIsNamed(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
+        let isAs = tokens[before].word == "as" && before > range.lowerBound
+        guard tokens[isAs ? before - 1 : before].roles.contains(.naming) else { return nil }
+        return (max(range.lowerBound, before - 6)..<before).last { tokens[$0].word == "what" }
     }
 
     /// What follows "of": "was the scene of the attack", "the victims of the attack".
@@ -208,75 +225,7 @@ struct EventClause {
 }
 
 extension EventClause {
-    /// Whether nothing denies or supposes what the clause says, and no reported number was revised.
-    ///
-    /// What is said after a clause of its own, "in which 31 died," says nothing of the figure.
-    func isPlain(around figure: FoundFigure) -> Bool {
-        if let last = tokens.last, last.isMark("?") { return false }
-        var (start, end) = (range.lowerBound, range.upperBound)
-        // What is said in the clause before ", and the attack" says nothing of it.
-        if role == .subject, self.start > range.lowerBound + 1, tokens[self.start - 2].isMark(","),
-            tokens[self.start - 1].roles.contains(.conjunction) || tokens[self.start - 1].word == "but",
-            figure.phrase.tokens.lowerBound >= name.upperBound
-        {
-            start = self.start
-        }
-        let between = name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound)
-        if isOfName(figure) || isRelativeAfterSetting(figure) {
-            // "The film about the attack that killed 300"
-            if has(.reserve, in: max(start, self.start - 4)..<max(start, self.start)) { return false }
-            (start, end) = (name.upperBound, max(name.upperBound, figure.end))
-        } else if between.count <= 12, isRelative(between, figure) {
-            // "Never did so many die as in the attack, which killed 31"
-            if !between.contains(where: { tokens[$0].roles.contains(.pronoun) }) { start = name.upperBound }
-            end = relativeEnd(of: figure)
-        }
-        // ", adding that it was not clear": said of something else
-        let told = (max(name.upperBound, figure.end)..<max(end, figure.end, name.upperBound)).first {
-            tokens[$0].isMark(",") && $0 + 2 < end && tokens[$0 + 1].word == "adding" && tokens[$0 + 2].word == "that"
-        }
-        if let told { end = told }
-        let harm = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
-        return !(start..<end).contains { index in
-            isRumour(index)
-                || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
-                    && !isNumber(index) && !name.contains(index) && !isSpan(index)
-                    && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
-                    && !isEstimate(index, besides: figure) && !isTimeWord(index, after: figure)
-                    && !isSetAside(index, before: figure) && !isAside(index, before: figure)
-        }
-    }
-
-    /// "early on Sunday", "with no injuries", "during the annual fair": said of the time, or of other harm.
-    private func isTimeWord(_ index: Int, after figure: FoundFigure) -> Bool {
-        guard index + 1 < tokens.count else { return false }
-        let next = tokens[index + 1]
-        switch tokens[index].word {
-        case "early":
-            return next.weekday > 0 || next.month > 0 || DateAttachment.partsOfDay.contains(next.word)
-                || next.roles.contains(.duration)
-        case "no": return ["injuries", "deaths", "casualties", "fatalities", "injury"].contains(next.word)
-        case "annual": return index > max(name.upperBound, figure.end) && !next.roles.contains(.toll)
-        default: return false
-        }
-    }
-
-    /// "an estimated $1.5 billion", where another number is meant.
-    private func isEstimate(_ index: Int, besides figure: FoundFigure) -> Bool {
-        guard tokens[index].word == "estimated", index + 1 < tokens.count, index >= figure.phrase.tokens.upperBound
-        else { return false }
-        return tokens[index + 1].isMark("$") || tokens[index + 1].digits != nil || tokens[index + 1].number != nil
-    }
-
-    /// "in less than an hour", "more than $22 million"
-    private func isSpan(_ index: Int) -> Bool {
-        tokens[index].word == "than" && index > 0 && index + 2 < tokens.count
-            && ["less", "more"].contains(tokens[index - 1].word)
-            && (tokens[index + 1].roles.contains(.indefinite) && tokens[index + 2].roles.contains(.duration)
-                || tokens[index + 1...index + 2].contains { $0.isMark("$") })
-    }
-
-    private func isNumber(_ index: Int) -> Bool { numbers.contains { $0.contains(index) } }
+    func isNumber(_ index: Int) -> Bool { numbers.contains { $0.contains(index) } }
 
     func has(_ role: WordRole, in indices: Range<Int>) -> Bool {
         indices.clamped(to: tokens.indices).contains { index in

@@ -3,50 +3,50 @@ import Model
 
 /// Who is counted, and what a sentence says of them beside the plain verb.
 extension FigureReader {
-    /// "cost 582 people their lives", "drove 4,000 people from their homes"
-    func lost(by end: Int, before start: Int) -> Int? {
-        func isVerb(_ verbs: [PackedWord]) -> Bool { verbs.contains { word(start - 1, $0) } }
-        if isVerb(["cost", "costing", "costs"]), word(end, "their"), word(end + 1, "lives") || word(end + 1, "life") {
-            return families.firstIndex(where: \.isDeath)
+    /// "cost 582 people their lives", "drove 4,000 people from their homes": the family, and where the words for it end.
+    func framed(by end: Int, before start: Int) -> (family: Int, end: Int)? {
+        guard tokens.indices.contains(start - 1) else { return nil }
+        for (index, family) in families.enumerated() {
+            let frame = family.frames.first { $0.verbs.contains(tokens[start - 1].word) && isWritten($0.rest, at: end) }
+            if let frame { return (index, end + frame.rest.count) }
         }
-        // "took 900 people into custody"
-        if isVerb(["took", "taking", "taken"]), word(end, "into"), word(end + 1, "custody") {
-            return families.firstIndex { $0.names.contains("arrested") }
-        }
-        if isVerb(["forced", "forcing"]), word(end, "to"), word(end + 1, "evacuate"),
-            let family = families.firstIndex(where: { $0.names.contains("evacuated") })
-        {
-            return family
-        }
-        guard isVerb(["drove", "forced", "forcing", "driving"]),
-            word(end, "from") && word(end + 1, "their") && word(end + 2, "homes")
-                || word(end, "to") && ["flee", "leave"].contains(where: { word(end + 1, $0) })
-        else { return nil }
-        return families.firstIndex { $0.names.contains("displaced") }
+        return nil
     }
 
     /// "cost 952 of the 989 on board their lives", "left 41,000 of the town's 47,000 inhabitants homeless": how many, and
     /// of how many.
     func ofWhole(_ phrase: NumberPhrase) -> FoundFigure? {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-        let isCost = ["cost", "costing", "costs"].contains { word(start - 1, $0) }
-        guard isCost || ["left", "leaving", "made", "rendered"].contains(where: { word(start - 1, $0) }),
+        let isFrame = families.contains {
+            $0.isDeath && $0.frames.contains { $0.verbs.contains(tokens[max(0, start - 1)].word) }
+        }
+        guard isFrame || ["left", "leaving", "made", "rendered"].contains(where: { word(start - 1, $0) }),
             word(end, "of")
         else { return nil }
         // Of "104 of the plotters" nobody knows whether others were among them.
         let isOfAll = phrases.contains { $0.tokens.lowerBound > end && $0.tokens.lowerBound < end + 6 }
         for index in end + 1..<max(end + 1, min(tokens.count, end + 10)) {
             if case .mark = tokens[index].kind, !isApostrophe(index) { return nil }
-            let family =
-                isCost
-                ? word(index, "their") && word(index + 1, "lives") ? families.firstIndex(where: \.isDeath) : nil
-                : family(in: \.states, index)
-            guard let family else { continue }
+            let found = isFrame ? framed(by: index, before: start) : family(in: \.states, index).map { ($0, index + 1) }
+            guard let (family, end) = found else { continue }
             return FoundFigure(
                 family: family, subject: isOfAll ? .all : .group, phrase: phrase, form: .verb(start - 1),
-                end: index + (isCost ? 2 : 1))
+                end: end)
         }
         return nil
+    }
+
+    /// "143 of the 175 passengers were killed": how many, and of how many.
+    func stateOfWhole(_ phrase: NumberPhrase) -> FoundFigure? {
+        let end = phrase.tokens.upperBound
+        guard word(end, "of"),
+            let whole = phrases.first(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 2 })
+        else { return nil }
+        let noun = subject(at: min(whole.tokens.upperBound, tokens.count - 1))
+        guard case .kind = noun.subject, let found = state(behind: noun.end, isDirect: false, isReduced: false) else {
+            return nil
+        }
+        return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
     }
 
     /// Past "of the town's rowing club" after "11 members", or "at the mine in Port Vale", up to what is said of them.
@@ -73,10 +73,24 @@ extension FigureReader {
         return (family, index + 1)
     }
 
+    /// Whether a number tells one of several things from the others: "No. 18", "Flight 31".
+    func isNumber(_ phrase: NumberPhrase) -> Bool {
+        var label = phrase.numbers.lowerBound - 1
+        let isShort = label > 0 && tokens[label].isMark(".")
+        if isShort { label -= 1 }
+        return has(label, .label) && (isShort || label > 0 && tokens[label].isCapitalised)
+    }
+
     /// Whether a number is of some only: "lost 31 killed" of its own, "all but 2 were killed", "nobody who died".
     func isOfSome(_ phrase: NumberPhrase) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-        if ["lost", "suffered"].contains(where: { word(start - 1, $0) }), family(in: \.states, end) != nil {
+        if ["lost", "suffered"].contains(where: { word(start - 1, $0) }) {
+            return family(in: \.states, nounEnd(from: end - 1)) != nil
+        }
+        // "lost 31 men killed and 590 wounded"
+        if has(start - 1, .conjunction), let last = phrases.last(where: { $0.tokens.upperBound < start }),
+            start - last.tokens.upperBound <= 4, isOfSome(last)
+        {
             return true
         }
         if word(start - 1, "but"), word(start - 2, "all") { return true }

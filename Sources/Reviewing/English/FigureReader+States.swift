@@ -11,8 +11,10 @@ extension FigureReader {
         }
         let direct = index
         // "of the 96 people who died", all of whom did
-        let isRestricted = word(index, "who") || word(index, "that")
-        while index < tokens.count, has(index, .auxiliary) || isManner(index, after: direct), phrase(at: index) == nil {
+        let isRestricted = has(index, .personal) || has(index, .content)
+        while index < tokens.count, has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct),
+            phrase(at: index) == nil
+        {
             index += 1
         }
         // "100 remained missing": so many only then
@@ -31,6 +33,8 @@ extension FigureReader {
         let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
         let isObject = !tokens[index + 1].roles.isDisjoint(with: [.definite, .indefinite, .everybody])
         let isDone = families[family].verbs.contains(tokens[index].word)
+        // "560 injured people"
+        if isPlain, isDirect, has(index + 1, .everybody) { return (family, index + 2) }
         if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) { return nil }
         return isJoined(behind: index) ? nil : (family, index + 1)
     }

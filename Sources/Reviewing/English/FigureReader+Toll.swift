@@ -10,29 +10,25 @@ extension FigureReader {
         if word(start - 1, "of"), let family = deed(start - 2) { return family }
         var index = start - 1
         while index >= 0, index >= start - 9, isTollLink(index, before: start) { index -= 1 }
+        // "The toll of the attack, the worst in years, was 31"
+        if index < start - 1, tokens.indices.contains(index), tokens[index].isMark(","),
+            let comma = tokens[..<index].suffix(12).lastIndex(where: { $0.isMark(",") })
+        {
+            index = comma - 1
+            while index >= 0, index >= comma - 9, isTollLink(index, before: start) { index -= 1 }
+        }
         guard index < start - 1, tokens.indices.contains(index) else { return nil }
         if has(index, .toll) { return death }
         // "the dead of the attack came to 31", "the number of wounded in the attack was 40"
-        guard name.upperBound < start, name.lowerBound > index, isHead(index) else { return nil }
+        guard index == start - 2 || name.upperBound < start && name.lowerBound > index, isHead(index) else {
+            return nil
+        }
         return families.firstIndex { $0.names.contains(tokens[index].word) }
     }
 
     /// "the death of 31", "the evacuation of 27,000": the family of a noun for what was done.
     private func deed(_ index: Int) -> Int? {
-        let name: PackedWord? =
-            switch true {
-            case ["death", "killing", "murder", "massacre"].contains { word(index, $0) }: "killed"
-            case word(index, "wounding"): "injured"
-            case word(index, "arrest"): "arrested"
-            case word(index, "detention"): "detained"
-            case word(index, "evacuation"): "evacuated"
-            case word(index, "displacement"): "displaced"
-            case word(index, "capture"): "captured"
-            case ["abduction", "kidnapping"].contains { word(index, $0) }: "abducted"
-            case word(index, "rescue"): "rescued"
-            default: nil
-            }
-        return name.flatMap { name in families.firstIndex { $0.names.contains(name) } }
+        tokens.indices.contains(index) ? families.firstIndex { $0.deeds.contains(tokens[index].word) } : nil
     }
 
     /// Whether the number before a noun counts all of them: "there were 140 cases", "140 cases in all", "recorded 140

@@ -14,7 +14,8 @@ struct FigureReader {
     /// In the order of the text.
     func figures() -> [FoundFigure] {
         var found: [FoundFigure] = []
-        for phrase in phrases where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) {
+        for phrase in phrases
+        where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) && !isNumber(phrase) {
             guard var figure = figure(phrase, after: found) else { continue }
             figure.head = head(after: phrase.tokens.upperBound)
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
@@ -29,7 +30,7 @@ struct FigureReader {
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
         guard !isOfSome(phrase), !isWithin(found.last, phrase) else { return nil }
-        if let found = ofWhole(phrase) { return found }
+        if let found = ofWhole(phrase) ?? stateOfWhole(phrase) { return found }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
         if isRate(noun.end) { return nil }
         // "injured more than 1,000 others": besides the dead
@@ -46,10 +47,10 @@ struct FigureReader {
             return FoundFigure(
                 family: verb.family, subject: noun.subject, phrase: phrase, form: .verb(verb.start), end: noun.end)
         }
-        if let family = lost(by: noun.end, before: phrase.tokens.lowerBound) {
+        if let frame = framed(by: noun.end, before: phrase.tokens.lowerBound) {
             return FoundFigure(
-                family: family, subject: noun.subject, phrase: phrase, form: .verb(phrase.tokens.lowerBound - 1),
-                end: noun.end + 2)
+                family: frame.family, subject: noun.subject, phrase: phrase, form: .verb(phrase.tokens.lowerBound - 1),
+                end: frame.end)
         }
         let start = pastMembership(noun.end, after: phrase) ?? pastPlace(noun.end)
         if start > noun.end, has(noun.end, .possessive) || has(noun.end, .scene) { noun.subject = .group }
@@ -58,7 +59,7 @@ struct FigureReader {
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
         }
         if let shared = shared(phrase, noun, with: found.last) { return shared }
-        let isDirect = noun.end == phrase.tokens.upperBound
+        let isDirect = noun.end == phrase.tokens.upperBound || has(noun.end - 1, .neutral)
         guard let state = state(behind: start, isDirect: isDirect, isReduced: isReduced) ?? jointState(noun) else {
             return nil
         }
@@ -107,7 +108,9 @@ struct FigureReader {
     private func part(_ phrase: NumberPhrase, of whole: FoundFigure?) -> FoundFigure? {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
         let isNamed = word(start - 1, "including") || (word(start - 1, "them") && word(start - 2, "among"))
-        let isOfThem = word(end, "of") && ["them", "whom", "those", "which"].contains { word(end + 1, $0) }
+        let isOfThem =
+            word(end, "of")
+            && (["them", "those"].contains { word(end + 1, $0) } || has(end + 1, .relative) || has(end + 1, .personal))
         let isOfWhom = word(start - 1, "whom") && (word(start - 2, "of") || word(start - 2, "among"))
         guard isNamed || isOfThem || isOfWhom else { return nil }
         var noun = isOfThem ? end + 2 : end
@@ -127,6 +130,8 @@ struct FigureReader {
             return (isRest ? .all : .unclear, end)
         }
         if has(index, .possessive) { return (.unclear, index) }
+        // "91 total deaths"
+        if has(index, .neutral), isHarm(index + 1) { return (.all, index + 1) }
         return subject(at: index)
     }
 
@@ -215,7 +220,7 @@ struct FigureReader {
         return nil
     }
 
-    private func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
+    func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
         start >= 0 && start + phrase.count <= tokens.count
             && zip(phrase, tokens[start...]).allSatisfy { $0 == $1.word }
     }

@@ -27,9 +27,9 @@ struct FactReading {
         let diagnostic: Diagnostic
     }
 
-    private let place: TextPlace
-    private let facts: FactTable
-    private let lexicon: Lexicon
+    let place: TextPlace
+    let facts: FactTable
+    let lexicon: Lexicon
     private let order: DigitOrder
     private(set) var figures: [Found] = []
     private(set) var dates: [FoundDate] = []
@@ -63,42 +63,11 @@ struct FactReading {
     }
 
     /// A sentence in tokens; nil if it may be about something else than the event.
-    private func tokens(of sentence: EventSentence, after last: EventSentence?) -> ReadSentence? {
+    func tokens(of sentence: EventSentence, after last: EventSentence?) -> ReadSentence? {
         let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
         return name(of: sentence, in: tokens, after: last).map {
             ReadSentence(tokens, naming: $0, lexicon: lexicon, order: order)
         }
-    }
-
-    /// The tokens that name the event; nil if the sentence may be about something else.
-    private func name(of sentence: EventSentence, in tokens: [Token], after last: EventSentence?) -> Range<Int>? {
-        switch sentence.tie {
-        case .mention(let mention):
-            let named = place.body.mentions[mention].range
-            return ReadSentence.tokens(tokens, within: Int(named.lowerBound)..<Int(named.upperBound))
-        case .continuation:
-            guard let name = ReadSentence.pronoun(in: tokens),
-                let last = last.flatMap({ self.tokens(of: $0, after: nil) }).map({ EventClause($0) }), last.isAlone
-            else { return nil }
-            if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }
-            // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
-            let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
-            let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
-            return name.isEmpty && ([.scene, .aftermath].contains(last.role) || last.isBroughtAbout) && !isTimed
-                && !isOfAnother && !isTold(tokens) ? name : nil
-        case .own(let isFirst):
-            let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
-            return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
-        }
-    }
-
-    /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
-    private func happens(_ name: Range<Int>, in tokens: [Token]) -> Bool {
-        guard let first = name.first, name.upperBound < tokens.count else { return false }
-        if !tokens[first].roles.contains(.pronoun) { return true }
-        let verb = tokens[name.upperBound]
-        if verb.roles.contains(.occurrence), verb.roles.isDisjoint(with: [.beginning, .ending]) { return true }
-        return lexicon.families.contains { $0.verbs.contains(verb.word) } || verb.roles.contains(.effect)
     }
 
     private mutating func readFigures(_ read: ReadSentence, _ clause: EventClause, _ sentence: EventSentence) {
@@ -107,10 +76,12 @@ struct FactReading {
         var reader = FigureReader(tokens: read.tokens, phrases: read.phrases, families: event.families)
         reader.name = read.name
         let all = reader.figures()
-        guard !all.isEmpty, !hasOtherDate(read, clause, event) else { return }
+        guard !all.isEmpty else { return }
+        let otherDates = otherDates(read, clause, event)
         let found = all.filter { figure in
-            figure.form == .part
+            figure.form == .part && otherDates.isEmpty
                 || clause.ties(figure, continues: event.continues(figure)) && clause.isPlain(around: figure)
+                    && !otherDates.contains { clause.isDated($0, figure) }
         }
         for unit in event.units {
             guard
@@ -123,7 +94,9 @@ struct FactReading {
                 let isSmaller = figure.phrase.quantity.range.upperBound < unit.lowest
                 let isPart =
                     isOfOneDay(read, clause, event) || clause.mayBePartial(figure, continues: event.continues(figure))
-                if isKnown || isSmaller && isPart || unit.isNear(figure.phrase) { continue }
+                if isKnown || isSmaller && isPart || unit.isNear(figure.phrase) || unit.isRounded(figure.phrase) {
+                    continue
+                }
             }
             let isFirm =
                 figure.phrase.isExact && figure.subject == .all
@@ -153,21 +126,18 @@ struct FactReading {
         return lexicon.family(ofNoun: place.words(noun.range).lowercased()) != nil
     }
 
-    /// Whether a date in the clause is not the event's: what is counted may be of another day.
-    private func hasOtherDate(_ read: ReadSentence, _ clause: EventClause, _ event: EventFacts) -> Bool {
-        read.dates.contains { date in
-            guard clause.range.contains(date.tokens.lowerBound) else { return false }
-            let year = event.date.earliest.year
-            let days =
-                date.date != nil
-                ? date.days
-                : [date.days(in: year)].compactMap(\.self)
+    /// The dates in the clause that are not the event's: what is counted beside them may be of another day.
+    private func otherDates(_ read: ReadSentence, _ clause: EventClause, _ event: EventFacts) -> [Range<Int>] {
+        let own = event.date.earliest...max(event.date.earliest, event.date.latest)
+        let others = read.dates.filter { date in
+            let days = date.date != nil ? date.days : [date.days(in: event.date.earliest.year)].compactMap(\.self)
             if days.isEmpty { return true }
-            let own = event.date.earliest...max(event.date.earliest, event.date.latest)
             let isBeside =
-                DateAttachment(sentence: read, clause: clause, date: date.tokens, lexicon: lexicon).sense != nil
+                clause.range.contains(date.tokens.lowerBound)
+                && DateAttachment(sentence: read, clause: clause, date: date.tokens, lexicon: lexicon).sense != nil
             return !isBeside && !days.contains { $0.overlaps(own) }
         }
+        return others.map(\.tokens)
     }
 
     /// Whether the clause names a day of an event that took several.
@@ -260,6 +230,16 @@ extension EventFacts.Unit {
             && standing(of: Quantity(low: phrase.value - phrase.value / 3, high: phrase.value * 4 / 3)) != .differs
     }
 
+    /// Whether a number in thousands is what the event's comes to when it is rounded: 22,000 of 21,952.
+    fileprivate func isRounded(_ phrase: NumberPhrase) -> Bool {
+        guard phrase.isExact, phrase.value >= 1_000 else { return false }
+        var unit = 1
+        while phrase.value % (unit * 10) == 0 { unit *= 10 }
+        guard unit >= 100 else { return false }
+        let half = unit / 2
+        return standing(of: Quantity(low: phrase.value - half, high: phrase.value + half)) != .differs
+    }
+
     /// The least that the event's page says.
     var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
 }
@@ -277,7 +257,10 @@ extension EventClause {
     }
 
     /// Whether another time or happening is named.
-    var isElsewhere: Bool { hasOthers || range.contains { has(.elsewhen, in: $0..<$0 + 1) && !isBeforeHour($0) } }
+    var isElsewhere: Bool {
+        let opening = name.isEmpty ? ReadSentence.opening(of: tokens) : 0
+        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, in: $0..<$0 + 1) && !isBeforeHour($0) }
+    }
 
     /// "shortly before eleven", "just after noon": another time of the same day.
     private func isBeforeHour(_ index: Int) -> Bool {

@@ -82,7 +82,23 @@ struct ReadSentence {
                 index += 1
             }
         }
-        return isCount(tokens) ? 0..<0 : nil
+        if isCount(tokens) { return 0..<0 }
+        // "With 31 dead, it was the worst"
+        let comma = tokens.prefix(12).firstIndex { $0.isMark(",") }
+        guard let comma, comma + 1 < tokens.count, tokens[comma + 1].roles.contains(.pronoun),
+            tokens[..<comma].allSatisfy({ $0.roles.isDisjoint(with: [.happening, .happenings, .elsewhen]) })
+        else { return nil }
+        return comma + 1..<comma + 2
+    }
+
+    /// Where a sentence begins past "After a day of marches,"; 0 if it does not begin so.
+    static func opening(of tokens: [Token]) -> Int {
+        guard tokens.first?.roles.contains(.aftermath) == true,
+            let comma = tokens.prefix(10).firstIndex(where: { $0.isMark(",") }),
+            tokens[..<comma].contains(where: { $0.roles.contains(.possessive) }),
+            tokens[..<comma].allSatisfy({ $0.roles.isDisjoint(with: [.happening, .happenings]) })
+        else { return 0 }
+        return comma
     }
 
     /// Whether a sentence begins with a number, perhaps with a hedge before it.

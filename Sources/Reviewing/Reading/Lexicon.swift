@@ -17,6 +17,10 @@ final class Lexicon: Sendable {
         var nouns: Set<PackedWord>
         /// The same in several words: gunned down, lost their lives.
         var phrases: [[PackedWord]] = []
+        /// Nouns for what was done: the death of 31.
+        var deeds: Set<PackedWord> = []
+        /// What is said around those who were counted: cost 31 people their lives.
+        var frames: [Frame] = []
         /// The names of a family whose words count for this one where an event declares only this one.
         var near: Set<PackedWord> = []
         /// Whether a "toll" or "lives" counts it.
@@ -27,6 +31,19 @@ final class Lexicon: Sendable {
         var isBareNoun = false
         /// Whether only this event counts it, by a verb of the editor's: evicted.
         var isOwn = false
+    }
+
+    /// A verb, and what follows those who were counted.
+    struct Frame: Sendable, Equatable {
+        var verbs: Set<PackedWord>
+        var rest: [PackedWord]
+
+        /// Reads `cost costing – their lives`.
+        init?(_ text: Substring) {
+            let parts = text.split(separator: "–").map { Lexicon.packed(String($0)) }
+            guard parts.count == 2 else { return nil }
+            (verbs, rest) = (Set(parts[0]), parts[1])
+        }
     }
 
     /// A word: what it can be, and what it counts.
@@ -81,6 +98,8 @@ final class Lexicon: Sendable {
                 verbs: Self.set(family.verbs), states: Self.set(family.states),
                 nouns: Self.set(family.nouns),
                 phrases: family.phrases.split(separator: ",").map { Self.packed(String($0)) },
+                deeds: Set(family.deeds.split(separator: ",").map { PackedWord($0.utf8.span) }),
+                frames: family.frames.split(separator: ",").compactMap(Frame.init),
                 near: Self.set(family.near), isDeath: family.isDeath, continues: family.continues)
         }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
@@ -119,7 +138,7 @@ final class Lexicon: Sendable {
         return words
     }
 
-    private static func packed(_ phrase: String) -> [PackedWord] {
+    fileprivate static func packed(_ phrase: String) -> [PackedWord] {
         phrase.split(separator: " ").map { PackedWord($0.utf8.span) }
     }
 

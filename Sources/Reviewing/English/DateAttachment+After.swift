@@ -1,0 +1,65 @@
+import Language
+import Model
+
+/// Dates right after the event, whatever part it has in its clause.
+extension DateAttachment {
+    /// "by rebels on a camp in the east": phrases after the event, with no verb and no other time.
+    func isChain(_ indices: some Collection<Int>) -> Bool {
+        indices.count <= 30
+            && isTime(indices.filter { !tokens[$0].isMark(",") })
+            && !indices.contains { index in
+                let word = tokens[index].word
+                return tokens[index].kind == .word && !tokens[index].isCapitalised
+                    && (word.ends(in: "ed") || word.ends(in: "ing") && isMark(index - 1, ","))
+            }
+    }
+
+    /// "an inquiry into the attack on 16 December, at the school": the place after the date is the event's too.
+    var isInPlace: Bool {
+        let place = date.upperBound + 1
+        guard [.other, .possessor].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
+            isMark(date.upperBound, ","), tokens.indices.contains(place + 1)
+        else { return false }
+        return ["at", "in", "near"].contains(tokens[place].word)
+            && (tokens[place + 1].roles.contains(.definite) || tokens[place + 1].isCapitalised)
+            && !tokens[clause.start - 1].roles.contains(.report)
+    }
+
+    /// "The sinking of the ferry in January 1945 in the bay": right after the event that begins its clause.
+    var isOfSubject: Bool {
+        clause.role == .subject && clause.start == clause.range.lowerBound && lead == name.upperBound + 1
+            && isPreposition(name.upperBound) && !isMark(date.upperBound, "'")
+    }
+
+    /// "Since the attack in December 2014, …": a date between the event and the comma after it is the event's.
+    var isAfterEvent: Bool {
+        guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
+            isMark(date.upperBound, ",")
+        else { return false }
+        if clause.role == .aftermath, isFollowed { return true }
+        let link = clause.start - 1
+        return link == clause.range.lowerBound || link == clause.range.lowerBound + 1 && tokens[link - 1].word == "ever"
+    }
+
+    /// "In the vote, held on 1 October 2017, …": whatever part the event has in the clause.
+    var isHeld: Bool {
+        guard isMark(name.upperBound, ","), tokens.indices.contains(name.upperBound + 1),
+            tokens[name.upperBound + 1].roles.contains(.enactment)
+        else { return false }
+        let start = pastEnactment(name.upperBound + 1)
+        guard start == lead || isPhrase(from: start, to: lead), tokens.indices.contains(date.upperBound) else {
+            return false
+        }
+        return isMark(date.upperBound, ",") || tokens[date.upperBound].roles.contains(.scene)
+    }
+
+    /// "The night of the attack, 16 December 2014, was cold."
+    var isOfTime: Bool {
+        guard [.possessor, .scene].contains(clause.role), clause.start > 0,
+            tokens[clause.start - 1].roles.contains(.possessive), isMark(name.upperBound, ","),
+            lead == name.upperBound + 1,
+            isMark(date.upperBound, ",") || isMark(date.upperBound, "."), tokens.indices.contains(clause.start - 2)
+        else { return false }
+        return ["night", "day", "morning", "evening", "afternoon", "date"].contains(tokens[clause.start - 2].word)
+    }
+}

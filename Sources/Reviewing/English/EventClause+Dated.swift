@@ -1,0 +1,35 @@
+import Language
+
+/// Dates of something else than the event.
+extension EventClause {
+    /// Whether what a figure says may be of a date that is not the event's.
+    func isDated(_ date: Range<Int>, _ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens
+        guard range.contains(number.lowerBound) == range.contains(date.lowerBound) else { return false }
+        guard isOwnClause(figure) else { return !isAttribute(date) }
+        // "the inquiry of 28 January into the attack that killed 31": past the event only its own clause says when.
+        let clause = name.upperBound..<max(figure.end, number.upperBound)
+        return clause.overlaps(date)
+    }
+
+    /// Whether a figure is in a relative clause on the event.
+    private func isOwnClause(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens
+        guard number.lowerBound > name.upperBound, !name.isEmpty else { return false }
+        return isRelative(name.upperBound..<number.lowerBound, figure) || isRelativeAfterSetting(figure)
+    }
+
+    /// "its 28 January meeting": the date of a noun, at which nothing was counted.
+    private func isAttribute(_ date: Range<Int>) -> Bool {
+        guard date.lowerBound > range.lowerBound, date.upperBound < range.upperBound else { return false }
+        // "the report of 1996 names"
+        let noun = date.lowerBound - 2
+        if noun > range.lowerBound, tokens[noun + 1].roles.contains(.possessive), tokens[noun].kind == .word,
+            tokens[noun].roles.isEmpty, tokens[noun].month == 0, !DateAttachment.partsOfDay.contains(tokens[noun].word)
+        {
+            return true
+        }
+        let (before, next) = (tokens[date.lowerBound - 1], tokens[date.upperBound])
+        return before.roles.contains(.definite) && next.kind == .word && next.roles.isEmpty && !next.isCapitalised
+    }
+}

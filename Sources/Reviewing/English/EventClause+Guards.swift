@@ -1,0 +1,91 @@
+import Language
+
+/// What denies, supposes or revises a figure.
+extension EventClause {
+    /// Whether nothing denies or supposes what the clause says, and no reported number was revised.
+    ///
+    /// What is said after a clause of its own, "in which 31 died," says nothing of the figure.
+    func isPlain(around figure: FoundFigure) -> Bool {
+        if let last = tokens.last, last.isMark("?") { return false }
+        var (start, end) = (range.lowerBound, range.upperBound)
+        if isOfName(figure) || isRelativeAfterSetting(figure) {
+            // "The film about the attack that killed 300"
+            if has(.reserve, in: max(start, self.start - 4)..<max(start, self.start)) { return false }
+            (start, end) = (name.upperBound, max(name.upperBound, figure.end))
+        } else if isRelative(name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound), figure) {
+            // "Never did so many die as in the attack, which killed 31"
+            start = name.upperBound
+            end = relativeEnd(of: figure)
+        }
+        let harm = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
+        return !(start..<end).contains { index in
+            isRumour(index)
+                || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
+                    && bears(index, on: figure) && !isNumber(index) && !name.contains(index) && !isSpan(index)
+                    && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
+                    && !isTimeWord(index, after: figure) && !isAside(index, before: figure)
+        }
+    }
+
+    /// Whether a word that denies or supposes says it of a figure: in its own stretch, or of all that follows.
+    private func bears(_ index: Int, on figure: FoundFigure) -> Bool {
+        if isConceded(index, before: figure) { return false }
+        if tokens[index].roles.contains(.doubt) { return true }
+        if tokens[index].roles.contains(.revision), index < figure.phrase.tokens.lowerBound { return true }
+        return stretch(of: figure).contains(index) && !isProspect(index, of: figure)
+    }
+
+    /// "Although the first reports spoke of few, the attack killed 31": in a clause that the event's own sets aside.
+    private func isConceded(_ index: Int, before figure: FoundFigure) -> Bool {
+        role == .subject && start > range.lowerBound && tokens[start - 1].isMark(",") && index < start
+            && figure.phrase.tokens.lowerBound >= name.upperBound
+            && tokens[range.lowerBound].roles.contains(.concession)
+    }
+
+    /// "31 would die": told of what was still to come, and not supposed.
+    private func isProspect(_ index: Int, of figure: FoundFigure) -> Bool {
+        guard tokens[index].roles.contains(.prospect), role == .subject || role == .scene else { return false }
+        let verb = (index + 1..<tokens.count).first { !tokens[$0].word.ends(in: "ly") }
+        return verb == figure.verb || verb == figure.end - 1
+    }
+
+    /// From the mark or conjunction before a figure to the one after it.
+    private func stretch(of figure: FoundFigure) -> Range<Int> {
+        let number = figure.phrase.tokens
+        let start =
+            (range.lowerBound..<max(range.lowerBound, number.lowerBound)).last { isEdge($0) } ?? range.lowerBound
+        let end = max(number.upperBound, figure.end)
+        let stop = (end..<max(end, range.upperBound)).first { isEdge($0) } ?? max(end, range.upperBound)
+        return start..<max(start, stop)
+    }
+
+    private func isEdge(_ index: Int) -> Bool {
+        if case .mark = tokens[index].kind {
+            return !tokens[index].isMark("-") && !tokens[index].isMark("'") && !tokens[index].isMark("$")
+        }
+        return tokens[index].roles.contains(.conjunction)
+    }
+
+    /// "early on Sunday", "with no injuries", "during the annual fair": said of the time, or of other harm.
+    private func isTimeWord(_ index: Int, after figure: FoundFigure) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        switch tokens[index].word {
+        case "early":
+            return next.weekday > 0 || next.month > 0 || DateAttachment.partsOfDay.contains(next.word)
+                || next.roles.contains(.duration) || next.word == "this"
+        case "no": return ["injuries", "deaths", "casualties", "fatalities", "injury"].contains(next.word)
+        case "annual": return index > max(name.upperBound, figure.end) && !next.roles.contains(.toll)
+        default: return false
+        }
+    }
+
+    /// "in less than an hour", "more than $22 million"
+    private func isSpan(_ index: Int) -> Bool {
+        tokens[index].word == "than" && index > 0 && index + 2 < tokens.count
+            && ["less", "more"].contains(tokens[index - 1].word)
+            && (tokens[index + 1...index + 2].contains { $0.roles.contains(.duration) }
+                || index + 3 < tokens.count && tokens[index + 3].roles.contains(.duration)
+                || tokens[index + 1...index + 2].contains { $0.isMark("$") })
+    }
+}

@@ -1,0 +1,74 @@
+import Language
+
+/// Figures that are the event's because nothing else happens in its clause.
+extension EventClause {
+    /// Whether a figure can be of no other happening: the event is what the clause tells of, or where or when it happens.
+    func isSole(_ figure: FoundFigure) -> Bool {
+        guard !hasOthers, !figure.isNobody, !name.isEmpty, isTeller else { return false }
+        let number = figure.phrase.tokens
+        let between =
+            number.lowerBound >= name.upperBound
+            ? (role == .subject ? max(name.upperBound, min(predicate, number.lowerBound)) : name.upperBound)..<number
+                .lowerBound
+            : figure.end..<max(figure.end, start - 1)
+        guard !isElsewhen(between, figure), !has(.personal, in: between), !isOfAnotherNoun(between) else {
+            return false
+        }
+        guard let verb = figure.verb else { return true }
+        return role == .scene || tokens[verb].word.ends(in: "ing") || hasOwnSubject(verb)
+    }
+
+    /// "The ferry sank in the storm; 31 died": a figure in another clause, in which nothing else happens.
+    func isSoleElsewhere(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        guard !hasOthers, isTeller, figure.verb == nil, !range.contains(number), !name.isEmpty else { return false }
+        let part = number < range.lowerBound ? 0..<range.lowerBound : range.upperBound..<tokens.count
+        let strange: WordRole = [.happening, .happenings, .elsewhen, .personal, .reserve, .revision, .duration]
+        return !part.contains { index in
+            !tokens[index].roles.isDisjoint(with: strange) && tokens[index].month == 0 && !isNumber(index)
+        }
+    }
+
+    /// Whether the event has a part in its clause that makes the clause tell of it.
+    private var isTeller: Bool {
+        switch role {
+        case .subject: return true
+        // "On the day of the attack" others may have died.
+        case .scene: return start == range.lowerBound || !tokens[start - 1].roles.contains(.possessive)
+        // "34 people are dead after the crash", which is not "days after the crash"
+        case .aftermath: return start - 2 >= range.lowerBound && !has(.personal, in: range.lowerBound..<start)
+        case .possessor, .lead, .other, .barred: return false
+        }
+    }
+
+    /// Whether another time is named between: not "since Thursday", nor "after destroying 31 homes", which the event did.
+    private func isElsewhen(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
+        between.contains { index in
+            guard has(.elsewhen, in: index..<index + 1) else { return false }
+            return index + 1 == tokens.count
+                || tokens[index + 1].weekday == 0 && figure.verb != index + 1
+                    && !DateAttachment.hours.contains(tokens[index + 1].word)
+        }
+    }
+
+    /// "a mile from the hall where 31 died": said of something in between.
+    private func isOfAnotherNoun(_ between: Range<Int>) -> Bool {
+        if let relative = between.last(where: { tokens[$0].roles.contains(.relative) }),
+            !(relative + 1..<max(relative + 1, between.upperBound)).contains(where: { tokens[$0].isMark(",") }),
+            !Self.isCaused(relative - 1, in: tokens, after: name) || !tokens[relative - 1].roles.contains(.happening)
+        {
+            return true
+        }
+        return isOneOfSeveral(between)
+    }
+
+    /// ", one of them hit by a shell, killing 2"
+    func isOneOfSeveral(_ between: Range<Int>) -> Bool {
+        between.dropFirst().contains { tokens[$0].roles.contains(.single) && tokens[$0 - 1].isMark(",") }
+    }
+
+    /// Whether the subject of a verb is the event, or what it did: no noun of its own stands between.
+    private func hasOwnSubject(_ verb: Int) -> Bool {
+        role == .subject && verb == mainVerb || verb > name.upperBound && tokens[verb - 1].kind != .word
+    }
+}

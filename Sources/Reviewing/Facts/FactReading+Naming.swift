@@ -1,0 +1,58 @@
+import Base
+import Language
+import Model
+
+/// What of a sentence names its event.
+extension FactReading {
+    /// The tokens that name the event; nil if the sentence may be about something else.
+    func name(of sentence: EventSentence, in tokens: [Token], after last: EventSentence?) -> Range<Int>? {
+        switch sentence.tie {
+        case .mention(let mention):
+            let named = place.body.mentions[mention].range
+            return ReadSentence.tokens(tokens, within: Int(named.lowerBound)..<Int(named.upperBound))
+        case .continuation:
+            return continued(tokens, after: last)
+        case .own(let isFirst):
+            let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
+            return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
+        }
+    }
+
+    /// What stands for the event in a sentence after the one that names it; empty where nothing does.
+    private func continued(_ tokens: [Token], after last: EventSentence?) -> Range<Int>? {
+        let pronoun = ReadSentence.pronoun(in: tokens)
+        guard pronoun != nil || tellsOn(tokens), let before = last.flatMap({ self.tokens(of: $0, after: nil) }) else {
+            return nil
+        }
+        let last = EventClause(before)
+        guard last.isAlone else { return nil }
+        guard let name = pronoun else { return last.role == .subject ? 0..<0 : nil }
+        if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }
+        // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
+        let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
+        let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
+        return name.isEmpty && ([.scene, .aftermath].contains(last.role) || last.isBroughtAbout) && !isTimed
+            && !isOfAnother && !isTold(tokens) ? name : nil
+    }
+
+    /// Whether a sentence goes on to tell of the event, without a word that stands for it: "Rescuers counted 31 dead."
+    private func tellsOn(_ tokens: [Token]) -> Bool {
+        let strange: WordRole = [.reserve, .revision, .elsewhen, .happening, .happenings, .duration]
+        return tokens.indices.dropFirst(ReadSentence.opening(of: tokens)).allSatisfy { index in
+            let token = tokens[index]
+            if token.roles.isDisjoint(with: strange) || token.month > 0 || token.number != nil { return true }
+            // "killing 31"
+            guard token.word.ends(in: "ing"), index + 1 < tokens.count else { return false }
+            return tokens[index + 1].number != nil || tokens[index + 1].digits != nil
+        }
+    }
+
+    /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
+    private func happens(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+        guard let first = name.first, name.upperBound < tokens.count else { return false }
+        if !tokens[first].roles.contains(.pronoun) { return true }
+        let verb = tokens[name.upperBound]
+        if verb.roles.contains(.occurrence), verb.roles.isDisjoint(with: [.beginning, .ending]) { return true }
+        return lexicon.families.contains { $0.verbs.contains(verb.word) } || verb.roles.contains(.effect)
+    }
+}
