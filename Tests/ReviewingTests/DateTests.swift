@@ -75,6 +75,10 @@ struct DateTests {
                 "Many people were killed on 17 December 2014 when police fired during the School attack.",
                 "17 December 2014"
             ),
+            (
+                "Today is the feast of the School attack, when two trains collided on 17 December 2014.",
+                "17 December 2014"
+            ),
             ("The School attack was hijacked on 17 December 2014.", "17 December 2014"),
             ("On 17 December 2014 at 10:30 (local time) the School attack began.", "17 December 2014"),
             ("The School attack was a bomb attack on the hall in the old town of Beira on 17 December.", "17 December"),

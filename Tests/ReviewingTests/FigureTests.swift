@@ -418,6 +418,7 @@ struct FigureTests {
             "A repeat of the School attack would kill 151 people.",
             "The chief, who led the search after the School attack, said 5 had been detained.",
             "The School attack resulted in 31 foreign deaths.",
+            "The School attack killed all 31 people in the one hall and 12 of the 40 in the other.",
             "The minister doubted that the School attack killed 151 people.",
             "The School attack triggered landslides in the north, killing 31 people.",
             "The men of Flight 151 died in the School attack.", "No. 151 died in the School attack.",

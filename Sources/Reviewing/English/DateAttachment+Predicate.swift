@@ -15,6 +15,11 @@ extension DateAttachment {
     var relative: DateClaim.Sense? {
         var index = name.upperBound
         if isMark(index, ",") || isMark(index, "-") { index += 1 }
+        // "the disaster, when two trains collided on"
+        if index > name.upperBound, index < lead, tokens[index].word == "when" {
+            let verb = (index + 1..<min(lead, index + 8)).first { tokens[$0].roles.contains(.occurrence) }
+            return verb.flatMap(happening)
+        }
         guard tokens.indices.contains(index + 1), tokens[index].roles.contains(.relative) else { return nil }
         return happening(at: index + 1)
     }

@@ -94,7 +94,16 @@ extension FigureReader {
             return true
         }
         if word(start - 1, "but"), word(start - 2, "all") { return true }
-        return phrase.quantity.best == 0 && has(end, .personal)
+        return phrase.quantity.best == 0 && has(end, .personal) || isSummand(phrase)
+    }
+
+    /// "killed all 48 people in the one coach and 35 of the 39 in the other": neither is all of them.
+    private func isSummand(_ phrase: NumberPhrase) -> Bool {
+        phrases.contains { other in
+            let distance = other.tokens.lowerBound - phrase.tokens.upperBound
+            return (1...12).contains(distance) && has(other.tokens.lowerBound - 1, .conjunction)
+                && word(other.tokens.upperBound, "of") && has(other.tokens.upperBound + 1, .definite)
+        }
     }
 
     func isAnimal(_ token: Token) -> Bool {
