@@ -18,7 +18,11 @@ struct AuthorLineTests {
             ("Ann Lee\n\nHarbour College\n\n3 March 2023", ["Ann Lee"]),
             ("Ann Lee, Institute for Water\n\n3 March 2023", ["Ann Lee"]),
             ("Ann Lee\n\nHarbour College\n\n3 March 2023", ["Ann Lee"]),
-            ("Harbour Press", []),
+            ("Harbour Press", []), ("Ann Lee and Wen Li", ["Ann Lee", "Wen Li"]), ("Wen Li", []),
+            ("Kofi Adjei\n\nAnn Lee\n\n3 March 2023", ["Kofi Adjei", "Ann Lee"]),
+            ("Ann Lee\n\nKirkmoor, 3 March 2023", ["Ann Lee"]), ("New Vale, 3 March 2023", []),
+            ("By Ann Lee with agencies\n\n3 March 2023", ["Ann Lee"]),
+            ("By Ann Lee, MS, RDN\n\n3 March 2023", ["Ann Lee"]), ("By Harbour News Staff\n\n3 March 2023", []),
         ])
     func namesAlone(head: String, authors: [String]) {
         let article = imported("After the flood in the vale\n\n\(head)\n\n\(longParagraph)\n\n\(longParagraph)")
@@ -26,6 +30,46 @@ struct AuthorLineTests {
         #expect(!article.body.contains("University") && !article.body.contains("School"))
         let listed = article.report.findings(of: .dropped).map(\.text).joined()
         #expect(listed.contains("Institute") == head.contains("Institute"))
+    }
+
+    @Test(
+        "A date after the place where a text was written, and one in another language, is read",
+        arguments: [
+            "Madrid, 3 de marzo de 2023", "New Vale, 3 March 2023", "3 marca 2023", "3 maart 2023", "3 marzo 2023",
+            "3 de março de 2023", "2023年3月3日",
+        ])
+    func dates(line: String) {
+        let article = imported("After the flood in the vale\n\nBy Ann Lee\n\n\(line)\n\n\(longParagraph)")
+        #expect(article.frontMatter.contains("date: 2023-03-03"))
+        #expect(article.authors == ["Ann Lee"])
+    }
+
+    @Test(
+        "Names without capitals are authors if they begin with a family name and a date follows",
+        arguments: [("刘思敏", ["刘思敏"]), ("评论", [])])
+    func familyNames(line: String, authors: [String]) {
+        #expect(imported("边境供水的费用\n\n\(line)\n\n2023年3月3日\n\n\(longParagraph)").authors == authors)
+    }
+
+    @Test(
+        "A sentence at the end says who wrote the text, below a heading about the author",
+        arguments: [
+            ("About the author\n\nRosa Lind is a fellow of the Kirkmoor Institute.", ["Rosa Lind"]),
+            ("About the authors\n\nRosa Lind and Ann Lee are researchers.", ["Rosa Lind", "Ann Lee"]),
+            ("Rosa Lind is a lawyer of the council.", []), ("About the author\n\nThe vale is a quiet place.", []),
+        ])
+    func bio(end: String, authors: [String]) {
+        let article = imported("After the flood in the vale\n\n\(longParagraph)\n\n\(longParagraph)\n\n\(end)")
+        #expect(article.authors == authors)
+        #expect(article.body.contains(end.split(separator: "\n").last ?? ""))
+    }
+
+    @Test(
+        "One word in capitals above a headline is the section, whatever the headline's length",
+        arguments: [("ANALYSIS", "The Salt Road"), ("ANALYSIS", "Salt Roads and Harbours of the Vale")])
+    func kicker(section: String, title: String) {
+        let article = imported("\(section)\n\(title)\nBy Ann Lee\n\n\(longParagraph)")
+        #expect(article.frontMatter[0] == "title: \(title)" && article.frontMatter.contains("section: \(section)"))
     }
 
     @Test(

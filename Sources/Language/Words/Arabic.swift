@@ -5,7 +5,7 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let arabic = WritingWords(
-        thousands: [",", "٬", "،", "\u{A0}"], by: "بقلم", decimal: "٫", yearEndings: "م هـ",
+        thousands: [",", "٬", "،", "\u{A0}"], by: "بقلم", page: .arabic, decimal: "٫", yearEndings: "م هـ",
         clitics: ["و", "ف", "ب", "ل", "وب", "ول"],
         // One letter before a short name is more often the first letter of a word.
         affixes: NameAffixes(
@@ -14,6 +14,16 @@ extension WritingWords {
                 .init("ف", shortest: 4), .init("وب", shortest: 3), .init("ول", shortest: 3), .init("ال", shortest: 4),
                 .init("وال", shortest: 4), .init("بال", shortest: 4), .init("لل", shortest: 4),
             ]))
+}
+
+extension PagePhrases {
+    fileprivate static let arabic = PagePhrases(
+        invitations: "شارك,مشاركة,طباعة,اقرأ المزيد,اشترك,تعليقات,إعلان",
+        endings: "اقرأ أيضا,اقرأ أيضًا,مقالات ذات صلة,الأكثر قراءة",
+        authors: "الكاتب,الكاتبة,كتب,كتبت,إعداد",
+        published: "نشر في,تاريخ النشر,التاريخ",
+        updated: "آخر تحديث,تم التحديث",
+        notes: "الهوامش,هوامش,الحواشي,حواشي,المراجع,المصادر,المصادر والمراجع,الملاحظات")
 }
 
 extension DateWords {

@@ -5,13 +5,32 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let chinese = WritingWords(
-        thousands: [",", "，"], by: "作者 文 撰文",
+        thousands: [",", "，"], by: "作者 文 撰文", familyNames: .chineseFamilyNames, page: .chinese,
         dateSigns: DateSigns(year: "年", month: "月", day: "日 号 號"), isWithoutSpaces: true,
         isVerbFinal: true,
         hedgesAfter: [
             "多": "more than", "余": "more than", "餘": "more than", "来": "about", "以上": "at least", "左右": "about",
             "上下": "about",
         ])
+}
+
+extension WordSet {
+    fileprivate static let chineseFamilyNames: WordSet = """
+        王 李 张 張 刘 劉 陈 陳 杨 楊 黄 黃 赵 趙 吴 吳 周 徐 孙 孫 马 馬 朱 胡 郭 何 林 高 罗 羅 郑 鄭 梁 谢 謝 宋 唐 许 許 韩 韓 邓 鄧 冯 馮 曹 彭 曾 肖 蕭 \
+        田 董 潘 袁 蔡 蒋 蔣 余 于 杜 叶 葉 程 魏 苏 蘇 吕 呂 丁 任 卢 盧 姚 沈 钟 鍾 姜 崔 谭 譚 陆 陸 范 汪 廖 石 贾 賈 韦 韋 夏 付 方 邹 鄒 熊 孟 秦 邱 江 尹 薛 \
+        闫 閻 雷 侯 龙 龍 史 陶 黎 贺 賀 顾 顧 郝 龚 龔 邵 钱 錢 严 嚴 武 戴 莫 孔 汤 湯 欧阳 歐陽 司马 諸葛 诸葛
+        """
+}
+
+extension PagePhrases {
+    fileprivate static let chinese = PagePhrases(
+        invitations: "分享,打印,列印,阅读更多,閱讀更多,订阅,訂閱,返回顶部,评论,評論,广告,廣告",
+        endings: "相关阅读,相關閱讀,相关文章,相關文章,延伸阅读,延伸閱讀,推荐阅读,热门文章",
+        authors: "作者,撰稿,撰文,记者,記者",
+        published: "发布,发布于,发布时间,發布,發布時間,发表于,發表於,日期,出版日期",
+        updated: "更新,更新时间,更新於,更新于,最后更新",
+        notes: "注释,注釋,註釋,注,註,脚注,腳註,尾注,参考文献,參考文獻,参考资料,參考資料,资料来源,引用来源",
+        repeats: "同上,同前")
 }
 
 extension DateWords {

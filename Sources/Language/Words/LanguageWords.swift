@@ -30,6 +30,14 @@ package final class LanguageWords: Sendable {
         (self.writing, isComplete) = (writing, names != nil && happenings != nil)
     }
 
+    /// A language of which only the dates and the words of pages are known.
+    convenience init(ofPages tag: String, dates: DateWords, writing: WritingWords) {
+        self.init(
+            tag: tag, dates: dates, numbers: NumberWords(words: [:], multipliers: [:], hedges: [], vague: [:]),
+            sentences: SentenceWords(always: "", beforeDigits: "", starters: ""),
+            claims: ClaimWords(roles: [], families: []), writing: writing)
+    }
+
     package static let english = LanguageWords(
         tag: "en", dates: .english, numbers: .english, sentences: .english, names: .english, happenings: { .english },
         claims: .english, writing: .english)
@@ -44,7 +52,7 @@ package final class LanguageWords: Sendable {
     package static var all: [LanguageWords] { known.map { $0.words() } }
 
     /// The languages whose printed pages are read: all, and those of which only dates and the words of pages are known.
-    package static var ofPages: [LanguageWords] { all + [russian] }
+    package static var ofPages: [LanguageWords] { all + [russian, italian, portuguese, polish, dutch] }
 
     /// The words of a language by its BCP 47 tag, whatever its case and region; nil if there are none.
     package static func of(_ language: String) -> LanguageWords? {

@@ -1,9 +1,6 @@
 extension LanguageWords {
     /// Only the dates of Russian and what its pages print are known, so imports read them and nothing else asks for them.
-    package static let russian = LanguageWords(
-        tag: "ru", dates: .russian, numbers: NumberWords(words: [:], multipliers: [:], hedges: [], vague: [:]),
-        sentences: SentenceWords(always: "", beforeDigits: "", starters: ""),
-        claims: ClaimWords(roles: [], families: []), writing: .russian)
+    package static let russian = LanguageWords(ofPages: "ru", dates: .russian, writing: .russian)
 }
 
 extension WritingWords {
@@ -48,6 +45,7 @@ extension PagePhrases {
             университет институт факультет центр министерство академия кафедра лаборатория школа фонд университета \
             института центра
             """,
+        smallWords: "и в на с из к по о от для или за у",
         repeats: "там же,он же,она же",
         repeatsOf: "указ. соч,указ. раб,цит. соч")
 }

@@ -4,6 +4,8 @@ package struct WritingWords: Sendable {
     package var thousands: Set<Unicode.Scalar> = [",", "\u{A0}", "\u{2009}", "\u{202F}"]
     /// Before the name of whoever wrote a text: `By Rosa Lind`.
     package var by: WordSet = ""
+    /// The family names with which names begin, in a language without capitals.
+    package var familyNames: WordSet = ""
     /// What pages print around an article, in small letters.
     package var page = PagePhrases()
     /// The sign before decimals.
@@ -40,114 +42,6 @@ package struct WritingWords: Sendable {
     }
 
     static let english = WritingWords(by: "by", page: .english)
-}
-
-/// What pages print around an article and above it, in small letters and without stops at the end.
-package struct PagePhrases: Sendable {
-    /// What only a menu has.
-    package var menus: WordSet = ""
-    /// What invites readers to do something else.
-    package var invitations: WordSet = ""
-    /// Before other articles.
-    package var endings: WordSet = ""
-    /// Before the authors, the date of publication and that of the last change: `Autor: …`.
-    package var authors: WordSet = ""
-    package var published: WordSet = ""
-    package var updated: WordSet = ""
-    /// Above a list of notes.
-    package var notes: WordSet = ""
-    /// Words of institutions where authors work.
-    package var workplaces: WordSet = ""
-    /// Small words after such a word: `Kirkmoor School of Government`.
-    package var workplaceJoints: WordSet = ""
-    /// Where a note stops before its source: `Retrieved from`.
-    package var unfinished: WordSet = ""
-    /// At the beginning of a note that cites the work of the note before.
-    package var repeats: WordSet = ""
-    /// After the author of a work that an earlier note cites.
-    package var repeatsOf: WordSet = ""
-
-    static let english = PagePhrases(
-        notes: """
-            notes,endnotes,end notes,footnotes,references,sources,works cited,citations,notes and references,\
-            references and notes,bibliography,footnote,endnote,notes and sources
-            """,
-        workplaces: """
-            university institute institution college school department centre center faculty ministry academy \
-            laboratory
-            """,
-        workplaceJoints: "of for",
-        unfinished: """
-            retrieved from,retrieved,available at,available from,available online at,accessed at,accessed from,online at,\
-            cited in,cited from,quoted in,see,url,source,from
-            """,
-        repeats: "ibid,idem",
-        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
-
-    static let german = PagePhrases(
-        menus: """
-            startseite,menü,über uns,kontakt,anmelden,suche,zum inhalt springen,direkt zum inhalt,navigation,\
-            spenden
-            """,
-        invitations: """
-            teilen,artikel teilen,drucken,seite drucken,weiterlesen,mehr lesen,mehr anzeigen,newsletter abonnieren,abonnieren,\
-            jetzt abonnieren,zum inhalt springen,direkt zum inhalt,nach oben,zurück,pdf herunterladen,\
-            als pdf herunterladen,anzeige,\
-            werbung,merken,vorlesen,kommentare,kommentar schreiben,zur startseite
-            """,
-        endings: """
-            mehr zum thema,das könnte sie auch interessieren,ähnliche artikel,verwandte artikel,\
-            auch interessant,meistgelesen
-            """,
-        authors: "autor,autorin,autoren,autorinnen,verfasser,text,geschrieben von,ein beitrag von",
-        published: "veröffentlicht,veröffentlicht am,erschienen,erschienen am,datum,erstellt am,publiziert am",
-        updated: "aktualisiert,aktualisiert am,zuletzt aktualisiert,stand,letzte aktualisierung",
-        notes: """
-            anmerkungen,anmerkung,fußnoten,fussnoten,endnoten,quellen,einzelnachweise,quellen und anmerkungen,\
-            literatur
-            """,
-        workplaces: "universität institut hochschule fakultät zentrum ministerium akademie stiftung lehrstuhl",
-        workplaceJoints: "für der",
-        repeats: "ebd.,ebenda",
-        repeatsOf: "a. a. o.,a.a.o.")
-
-    static let french = PagePhrases(
-        menus:
-            "accueil,à propos,contact,se connecter,connexion,recherche,aller au contenu,menu,navigation,faire un don",
-        invitations: """
-            partager,partager cet article,imprimer,lire la suite,lire plus,voir plus,s’abonner,s'abonner,abonnez-vous,\
-            abonnez-vous à notre newsletter,aller au contenu,aller au contenu principal,haut de page,retour en haut,\
-            télécharger le pdf,télécharger en pdf,publicité,commentaires,laisser un commentaire,écouter l’article
-            """,
-        endings: "à lire aussi,sur le même sujet,articles liés,articles similaires,les plus lus,vous aimerez aussi",
-        authors: "auteur,auteure,autrice,auteurs,écrit par,rédigé par",
-        published: "publié,publié le,paru le,date,date de publication,mis en ligne le",
-        updated: "mis à jour,mis à jour le,dernière mise à jour,modifié le",
-        notes: "notes,notes de bas de page,références,notes et références,sources,bibliographie",
-        workplaces: "université institut école faculté centre ministère académie laboratoire fondation",
-        workplaceJoints: "de pour")
-
-    static let spanish = PagePhrases(
-        menus: """
-            inicio,menú,quiénes somos,contacto,iniciar sesión,buscar,saltar al contenido,ir al contenido,donar,\
-            suscríbete
-            """,
-        invitations: """
-            compartir,compartir este artículo,imprimir,leer más,seguir leyendo,ver más,suscríbete,suscribirse,\
-            suscríbete a nuestro boletín,saltar al contenido,ir al contenido,ir al contenido principal,\
-            volver arriba,descargar pdf,\
-            descargar en pdf,publicidad,comentarios,deja un comentario,escuchar
-            """,
-        endings:
-            "artículos relacionados,te puede interesar,también te puede interesar,lo más leído,más sobre este tema",
-        authors: "autor,autora,autores,escrito por",
-        published: "publicado,publicado el,fecha,fecha de publicación",
-        updated: "actualizado,actualizado el,última actualización",
-        notes: "notas,notas al pie,referencias,notas y referencias,fuentes,bibliografía",
-        workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento",
-        workplaceJoints: "de para",
-        repeats: "ibíd,ibídem",
-        repeatsOf: "ob. cit,cit. supra")
 }
 
 /// Letters that a language writes together with a name: `Merkels`, `وباكستان`.

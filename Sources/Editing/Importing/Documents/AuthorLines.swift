@@ -19,9 +19,12 @@ enum AuthorLines {
             else { continue }
             let next = head.dropFirst(place + 1).filter { text.isFree($0) }
             let marks = marks(text.lines[index].text.bytes)
-            let isSure = says || !marks.isEmpty || isBeforeDate(next, text) || isWorkplace(next.first, text)
+            let isSure =
+                says || !marks.isEmpty || isBeforeDate(next, text) || isWorkplace(next.first, text)
+                || place == 1 && isAboveText(index, text)
             guard isSure else { continue }
             last = index
+            markNames(before: place, of: head, &text)
             if !says || !marks.isEmpty || withoutWorkplace(text.lines[index].text.plain) != text.lines[index].text.plain
             {
                 mark(index, without: marks, &text)
@@ -95,6 +98,28 @@ enum AuthorLines {
         if bytes != names { text.report(index, .dropped, "It says where an author works, which articles do not have.") }
         text.setText(RichText(bytes), of: index)
         text.setRole(.author, of: index)
+    }
+
+    /// Marks the names right above a byline, which a program put on lines of their own; the first line is the headline.
+    private static func markNames(before place: Int, of head: ArraySlice<Int>, _ text: inout ClaimedLines) {
+        for index in head.prefix(place).dropFirst().reversed() {
+            let line = text.lines[index]
+            guard text.isFree(index), line.role == nil, line.text.calls.isEmpty, HeadField.read(line).isEmpty,
+                line.shape.headingLevel == nil, line.bytes.words.count <= 4, Byline.bare(line.text.plain) != nil
+            else { return }
+            text.setRole(.author, of: index)
+        }
+    }
+
+    /// Whether a line of names, one of them with a known given name, is right above the text.
+    private static func isAboveText(_ index: Int, _ text: ClaimedLines) -> Bool {
+        guard text.lines[index].shape == .paragraph,
+            let names = Byline.bare(text.lines[index].text.plain), names.contains(where: hasGivenName),
+            let next = text.next(after: index)
+        else { return false }
+        let line = text.lines[next]
+        let isText = line.bytes.scalarCount >= 80 && line.bytes.endsAsSentence
+        return line.isProse && (isText || line.shape.headingLevel != nil)
     }
 
     private static func isBeforeDate(_ next: [Int], _ text: ClaimedLines) -> Bool {

@@ -6,7 +6,7 @@ enum Byline {
     /// The names, where each of them looks like a name: capitalised, six words at most, no sentence.
     static func names(_ text: [UInt8]) -> [String]? {
         guard text.count <= 200 else { return nil }
-        let names = split(text)
+        let names = split(text).flatMap(parted)
         return !names.isEmpty && names.allSatisfy(isName) ? names : nil
     }
 
@@ -19,8 +19,19 @@ enum Byline {
         guard line.count <= 120 else { return nil }
         var names = split(line).flatMap(parted)
         if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
-        return !names.isEmpty && names.allSatisfy { isWholeName($0) || isSaid && isUncased($0) } ? names : nil
+        return !names.isEmpty
+            && names.allSatisfy { isWholeName($0) || isUncased($0) && (isSaid || hasFamilyName($0)) } ? names : nil
     }
+
+    /// Whether a name without capitals is no longer than one, and begins with a family name.
+    private static func hasFamilyName(_ name: String) -> Bool {
+        guard !name.contains(" "), (2...4).contains(name.count) else { return false }
+        return (1...2).contains { length in
+            name.count <= length + 2 && name.count > length && familyNames.contains(String(name.prefix(length)))
+        }
+    }
+
+    private static let familyNames = Set(LanguageWords.ofPages.flatMap(\.writing.familyNames.words))
 
     /// Whether a name is in a script without capitals, and not too long for one.
     private static func isUncased(_ name: String) -> Bool {
@@ -58,9 +69,15 @@ enum Byline {
         return Array(text[first.endIndex...].drop { $0.isWhitespace || ":：".contains($0) }.utf8)
     }
 
-    /// The two names of `Keith Bradsher y Tariq Panja`; “Ortega y Gasset” is one.
+    /// The two names of `Keith Bradsher y Tariq Panja`; “Ortega y Gasset” is one. Of `Jean Meunier avec AFP` only the first.
     private static func parted(_ name: String) -> [String] {
-        let words = name.split(separator: " ")
+        var words = name.split(separator: " ")
+        if let at = words.firstIndex(where: { helpers.contains($0.lowercased()) }), at >= 2 {
+            let helper = words[(at + 1)...].joined(separator: " ")
+            words = Array(words[..<at])
+            if isWholeName(helper) { return [words.joined(separator: " "), helper] }
+        }
+        let name = words.joined(separator: " ")
         let at = words.indices.first { at in
             at >= 2 && words.count - at > 2 && joiners.contains(words[at].lowercased())
         }
@@ -68,6 +85,8 @@ enum Byline {
     }
 
     private static let openers = Set(LanguageWords.ofPages.flatMap(\.writing.by.words))
+    private static let helpers = LanguageWords.pagePhrases(\.helpers)
+    private static let staff = LanguageWords.pagePhrases(\.staff)
     private static let joiners = Set(LanguageWords.ofPages.flatMap(\.dates.and.words))
 
     /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.
@@ -79,6 +98,8 @@ enum Byline {
             let lower = bare.lowercased()
             if lower == "and" || bare == "&" {
                 names.append([])
+            } else if isDegree(bare), names.last?.isEmpty == true, names.count > 1 {
+                // “Rosa Lind, MS, RDN” is one name.
             } else if suffixes.contains(lower), names.last?.isEmpty == true, names.count > 1 {
                 names[names.count - 2].append(bare)
             } else if !bare.isEmpty {
@@ -89,11 +110,21 @@ enum Byline {
         return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
+    /// Two to five capitals after a comma, which say what somebody has studied.
+    private static func isDegree(_ word: String) -> Bool {
+        let letters = word.filter { $0 != "." }
+        return (2...5).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isASCII && $0.isUppercase }
+            && !suffixes.contains(word.lowercased())
+    }
+
     private static func isName(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         guard let first = bytes.first, first >= 0x80 || first.isLetter && first < 0x61 else { return false }
         let words = bytes.split(separator: 0x20)
         guard words.count <= 6, bytes.count <= 80, !bytes.contains(where: \.isDigit) else { return false }
+        // “Rosa Lind. Harbour News” is no name, nor is “Harbour News Staff”.
+        let isStopped = words.dropLast().contains { $0.last == UInt8(ascii: ".") && $0.count > 4 }
+        if isStopped || words.count > 1 && bytes.words.contains(where: { staff.contains($0.string) }) { return false }
         let stops = bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? false
         return !stops || (words.last?.count ?? 0) <= 4
     }

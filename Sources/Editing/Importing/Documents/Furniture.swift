@@ -16,7 +16,7 @@ enum Furniture {
                 text.take(index, as: .dropped, "It opens a comment form.")
             } else if isInForm && formFields.contains(line) || isFormSentence(line) {
                 text.take(index, as: .dropped, "It belongs to a comment form.")
-            } else if isFurniture(line) || isShareBar(line) || isTagLine(line) || isCounter(line)
+            } else if furniture.contains(line) || isShareBar(line) || isTagLine(line) || isCounter(line)
                 || isCopyright(text.lines[index].bytes)
             {
                 text.take(index, as: .dropped, "It is part of the web page, not of the article.")
@@ -81,20 +81,6 @@ enum Furniture {
             && (plain.starts(with: "©") || plain.starts(with: "copyright ©") || plain.starts(with: "(c) 20"))
     }
 
-    private static let menuWords = englishMenus.union(LanguageWords.pagePhrases(\.menus))
-    private static let endings = englishEndings.union(LanguageWords.pagePhrases(\.endings))
-
-    private static let englishMenus: Set = [
-        "home", "about", "about us", "menu", "jump to content", "skip to content", "skip to main content", "search",
-        "log in",
-        "login", "sign in", "contact", "contact us", "subscribe", "donate", "main menu", "navigation",
-    ]
-    private static let englishEndings: Set = [
-        "related", "related articles", "related posts", "related stories", "related content", "related reading",
-        "you may also like", "you might also like", "recommended", "recommended for you", "most read", "most popular",
-        "popular posts", "recent posts", "recent articles", "latest news", "latest posts", "more stories", "read next",
-    ]
-
     /// Without the stops, asterisks, arrows and brackets around it.
     private static func bare(_ line: [UInt8]) -> String {
         let edge = Array("*.:…»›→<>+-–—[]()!|# ".unicodeScalars)
@@ -103,16 +89,10 @@ enum Furniture {
         return String(String.UnicodeScalarView(kept))
     }
 
-    private static func isFurniture(_ line: String) -> Bool {
-        headings.contains(line) || invitations.contains(line) || otherInvitations.contains(line)
-    }
-
-    private static let otherInvitations = LanguageWords.pagePhrases(\.invitations).union(
-        LanguageWords.pagePhrases(\.endings))
-
     /// Every sentence of the line is one that comment forms print.
     private static func isFormSentence(_ line: String) -> Bool {
-        let sentences = Array(line.utf8).split(separator: UInt8(ascii: ".")).map { bare(Array($0).trimmed) }
+        let sentences = Array(line.utf8).filter { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: "."))
+            .map { bare(Array($0).trimmed) }
         return !sentences.isEmpty && sentences.allSatisfy { formSentences.contains($0) }
     }
 
@@ -125,7 +105,7 @@ enum Furniture {
     }
 
     private static func isTagLine(_ line: String) -> Bool {
-        ["tags:", "tagged:", "tagged with:", "keywords:", "filed under:"].contains { line.hasPrefix($0) }
+        tagLabels.contains { line.hasPrefix($0) }
             && line.utf8.count <= 300
     }
 
@@ -136,54 +116,19 @@ enum Furniture {
         return counted.contains(words.dropFirst().map(\.string).joined(separator: " "))
     }
 
-    private static let formOpenings: Set = [
-        "write a reply or comment", "write a reply", "write a comment", "leave a reply", "leave a comment",
-        "leave a reply or comment", "post a comment", "add a comment", "add comment", "join the discussion",
-        "join the conversation", "submit a comment", "cancel reply", "leave a reply cancel reply",
-    ]
-    private static let formFields: Set = [
-        "name", "your name", "email", "e-mail", "your email", "email address", "website", "comment", "your comment",
-        "post comment", "post a reply", "submit", "submit comment", "send", "reply", "captcha", "notify me",
-    ]
-    private static let formSentences: Set = [
-        "your email address will not be published", "your email will not be published",
-        "required fields are marked", "you must be logged in to post a comment", "comments are closed",
-        "save my name, email, and website in this browser for the next time i comment",
-        "save my name, email and website in this browser for the next time i comment",
-        "notify me of follow-up comments by email", "notify me of new posts by email",
-        "this site uses akismet to reduce spam", "learn how your comment data is processed",
-        "log in to leave a comment", "log in to reply",
-    ]
-    private static let headings: Set = [
-        "recent features", "recent posts", "recent articles", "recent comments", "latest news", "latest posts",
-        "latest articles", "most read", "most popular", "popular posts", "trending", "trending now", "related",
-        "related articles", "related posts", "related stories", "related content", "related topics",
-        "related reading", "you may also like", "you might also like", "recommended", "recommended for you",
-        "more from this author", "more on this topic", "more stories", "editor's picks", "comments",
-        "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below advertisement",
-        "article continues below advertisement", "article continues after advertisement", "newsletter",
-    ]
-    private static let invitations: Set = [
-        "read more", "continue reading", "show more", "load more", "see more", "share", "share this",
-        "share this article", "share this post", "share this story", "share article", "share on", "share via",
-        "print this article", "print this page", "print article", "email this article", "subscribe",
-        "subscribe now", "subscribe today", "subscribe to our newsletter", "sign up", "sign up for our newsletter",
-        "get our newsletter", "follow us", "follow us on", "like us on facebook", "follow us on twitter",
-        "follow us on facebook", "click to share", "click here to subscribe", "listen to this article",
-        "download pdf", "download as pdf", "view as pdf", "skip to content", "skip to main content",
-        "back to top", "menu", "log in", "sign in", "register", "loading", "previous article", "next article",
-        "previous post", "next post", "previous", "next", "like this", "copy link", "link copied", "bookmark",
-    ]
+    private static let menuWords = LanguageWords.pagePhrases(\.menus)
+    private static let endings = LanguageWords.pagePhrases(\.endings)
+    private static let furniture = LanguageWords.pagePhrases(\.asides)
+        .union(LanguageWords.pagePhrases(\.invitations)).union(endings)
+    private static let tagLabels = LanguageWords.pagePhrases(\.tags)
+    private static let formOpenings = LanguageWords.pagePhrases(\.forms)
+    private static let formFields = LanguageWords.pagePhrases(\.formFields)
+    private static let formSentences = LanguageWords.pagePhrases(\.formSentences)
+    private static let shareWords = LanguageWords.pagePhrases(\.shareWords)
+    private static let counted = LanguageWords.pagePhrases(\.counters)
     private static let networks: Set = [
         "facebook", "twitter", "tweet", "linkedin", "whatsapp", "pinterest", "reddit", "telegram", "tumblr",
         "email", "e-mail", "print", "google+", "instagram", "youtube", "flipboard", "pocket", "weibo", "wechat",
         "bluesky", "mastodon", "threads", "x",
-    ]
-    private static let shareWords: Set = [
-        "share", "on", "via", "this", "follow", "us", "like", "pin", "more", "copy", "link",
-    ]
-    private static let counted: Set = [
-        "comment", "comments", "shares", "share", "views", "likes", "min read", "minute read", "minutes read",
-        "mins read",
     ]
 }

@@ -66,6 +66,7 @@ enum HeadField: Equatable, Sendable {
     /// `By Mira Holm, 2 May 2019`, `Mira Holm – 2 May 2019`.
     private static func bylineWithDate(_ line: [UInt8]) -> [HeadField] {
         guard line.count <= 160, line.contains(where: \.isDigit) else { return [] }
+        if let date = datedAtPlace(line) { return [.date(date)] }
         let text = line.string
         for separator in [" by ", " | by "] {
             let parts = text.split(separator: separator)
@@ -114,39 +115,53 @@ enum HeadField: Equatable, Sendable {
         guard line.count <= 100 else { return nil }
         if let date = PrintedDate(line) { return .date(date) }
         let plain = line.plain
-        for (name, field) in allLabels where field == "date" || field == "updated" {
-            guard plain.starts(with: name + " "), let date = PrintedDate(Array(plain.dropFirst(name.utf8.count))) else {
-                continue
-            }
-            return field == "date" ? .date(date) : .updated(date)
+        for (opening, isUpdate) in dateOpenings where plain.starts(with: opening) {
+            guard let date = PrintedDate(Array(plain.dropFirst(opening.count))) else { continue }
+            return isUpdate ? .updated(date) : .date(date)
         }
         return nil
     }
 
+    /// `Madrid, 17 de septiembre de 2012`: a date after the place where the text was written.
+    private static func datedAtPlace(_ line: [UInt8]) -> PrintedDate? {
+        guard line.count <= 80, let comma = line.firstIndex(of: UInt8(ascii: ",")) else { return nil }
+        let (place, rest) = (Array(line[..<comma]), Array(line[(comma + 1)...]).trimmed)
+        let words = place.string.split(separator: " ")
+        guard isPlace(words), let date = PrintedDate(rest) else { return nil }
+        return date
+    }
+
+    /// Whether words are one name, or two or three that begin as those of cities do: `New York`.
+    private static func isPlace(_ words: [Substring]) -> Bool {
+        guard (1...3).contains(words.count), let first = words.first,
+            words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-’'.".contains($0) } })
+        else { return false }
+        return words.count == 1 || placeOpenings.contains(first.lowercased())
+    }
+
+    private static let placeOpenings = LanguageWords.pagePhrases(\.placeOpenings)
+
+    /// What begins a line that goes on with a date: `published on `.
+    private static let dateOpenings = labels.filter { ["date", "updated"].contains($0.value) }
+        .map { (opening: Array("\($0.key) ".utf8), isUpdate: $0.value == "updated") }
+        .sorted { ($0.opening.count, $0.opening.string) > ($1.opening.count, $1.opening.string) }
+
     private static func label(of line: [UInt8]) -> (field: String, value: [UInt8])? {
         guard let colon = line.prefix(48).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = Array(line[..<colon]).plain.string
-        guard let field = labels[name] ?? otherLabels[name] else { return nil }
+        guard let field = labels[name] else { return nil }
         return (field, Array(line[(colon + 1)...]).trimmed)
     }
 
-    /// The same in other languages.
-    private static let otherLabels: [String: String] = LanguageWords.ofPages.reduce(into: [:]) { labels, language in
+    private static let labels: [String: String] = LanguageWords.ofPages.reduce(into: [:]) { labels, language in
         let page = language.writing.page
-        for (words, field) in [(page.authors, "byline"), (page.published, "date"), (page.updated, "updated")] {
-            for word in words.words { labels[word] = field }
+        let isEnglish = language == .english
+        for (words, field) in [
+            (page.titles, "title"), (page.subtitles, "subtitle"), (page.sections, "section"),
+            (page.summaries, "summary"), (isEnglish ? language.writing.by : "", "byline"),
+            (page.authors, isEnglish ? "authors" : "byline"), (page.published, "date"), (page.updated, "updated"),
+        ] {
+            for word in words.words where labels[word] == nil { labels[word] = field }
         }
     }
-    private static let allLabels = labels.merging(otherLabels) { own, _ in own }
-
-    private static let labels: [String: String] = [
-        "title": "title", "headline": "title", "subtitle": "subtitle",
-        "author": "authors", "authors": "authors", "author(s)": "authors", "written by": "authors", "by": "byline",
-        "byline": "byline",
-        "area of work": "section", "areas of work": "section", "section": "section", "category": "section",
-        "summary": "summary", "standfirst": "summary",
-        "date": "date", "published": "date", "published on": "date", "posted": "date", "posted on": "date",
-        "first published": "date", "publication date": "date", "date published": "date",
-        "updated": "updated", "updated on": "updated", "last updated": "updated", "last modified": "updated",
-    ]
 }

@@ -48,9 +48,17 @@ enum PastedHeadline {
         if openings.contains(text.lines[first].bytes.plain.string) { return nil }
         let isSection =
             text.lines[first].bytes.words.count <= 2 && zone.contains(second)
-            && isHeadline(text.lines[second]) && text.lines[second].bytes.words.count >= 4
+            && isHeadline(text.lines[second])
+            && (text.lines[second].bytes.words.count >= 4
+                || isAllCapitals(text.lines[first]) && !isAllCapitals(text.lines[second])
+                    && text.lines[second].bytes.words.count >= 2 && HeadField.read(text.lines[second]).isEmpty)
             && text.next(after: second) != nil
         return isSection ? second : first
+    }
+
+    private static func isAllCapitals(_ line: PastedLine) -> Bool {
+        let letters = line.text.plain.string.filter(\.isLetter)
+        return letters.count >= 3 && letters.allSatisfy(\.isUppercase)
     }
 
     private static func isHeadline(_ line: PastedLine) -> Bool {
@@ -59,9 +67,7 @@ enum PastedHeadline {
     }
 
     /// First words of a body that has headings of its own.
-    static let openings: Set = [
-        "introduction", "background", "abstract", "summary", "overview", "executive summary",
-    ]
+    static let openings = LanguageWords.pagePhrases(\.openings)
 }
 
 /// The line under a picture that says whose it is, and the caption above it.
@@ -91,9 +97,5 @@ enum PhotoCredit {
         }
     }
 
-    private static let openings = [
-        "credit:", "credits:", "photo credit:", "photo credits:", "image credit:", "image credits:", "picture credit:",
-        "photo:", "image:", "photograph:", "picture:", "photo by ", "image via ", "image: ", "photo courtesy of ",
-        "image courtesy of ", "(photo:", "(image:", "[photo:", "[image:",
-    ]
+    private static let openings = LanguageWords.pagePhrases(\.credits)
 }

@@ -18,13 +18,23 @@ enum PrintedDate: Equatable, Sendable {
     }
 
     private static func date(_ written: [String], in language: LanguageWords) -> PrintedDate? {
-        var words = written
+        var words = language.writing.isWithoutSpaces ? written.flatMap(Self.atSigns) : written
         if words.count > 1, let first = words.first, language.dates.weekday(first) != nil { words.removeFirst() }
         while words.count > 1, let last = words.last, isTime(last, in: language) { words.removeLast() }
         if words.count == 1 { return numeric(words[0]) }
         let date = DateReader(words.map { DatePiece($0, in: language) }, in: language).date(at: 0)
         guard let date, date.pieces.count == words.count else { return nil }
         return iso(date.edtf)
+    }
+
+    /// The digits and the signs of a date without spaces: `2014年12月16日`.
+    private static func atSigns(_ word: String) -> [String] {
+        var parts: [String] = []
+        for sign in word {
+            let goesOn = parts.last?.last.map { $0.isASCII == sign.isASCII } ?? false
+            if goesOn { parts[parts.count - 1].append(sign) } else { parts.append(String(sign)) }
+        }
+        return parts
     }
 
     /// `2014-12-18`, `2014/12/18`, `2014-12-18T10:00Z`, `18.12.2014`, `12/18/2014`.

@@ -24,6 +24,7 @@ package enum TextImport {
         if !read.notes.isEmpty { takeNotesHeadings(from: &text) }
         var (head, rest) = HeadReader.read(text, known: read.head, options: options)
         head.fill(from: read.head)
+        if head.authors.isEmpty { head.authors = AuthorBio.names(in: &rest) }
         if read.isPlain { PlainHeadings.mark(in: &rest) }
         HeadingLevels.align(in: &rest)
         if let date = options.date { head.date = date }

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// A note at the foot of a page.
 struct PrintedNote: Sendable {
@@ -63,7 +64,8 @@ struct PrintedParagraph: Sendable {
     static func goesOn(_ above: [UInt8], _ line: [UInt8]) -> Bool {
         if above.last == UInt8(ascii: ",") || line.first?.isLower == true { return true }
         let last = Array(above.split(separator: 0x20).last ?? []).string
-        return ["the", "of", "and", "in", "for", "to", "a", "an", "on", "at", "by", "with", "from", "or", "&"].contains(
-            last)
+        return smallWords.contains(last)
     }
+
+    private static let smallWords = LanguageWords.pagePhrases(\.smallWords)
 }

@@ -1,0 +1,241 @@
+/// What pages print around an article and above it, in small letters and without stops at the end.
+package struct PagePhrases: Sendable {
+    /// What only a menu has.
+    package var menus: WordSet = ""
+    /// What invites readers to do something else.
+    package var invitations: WordSet = ""
+    /// Before other articles.
+    package var endings: WordSet = ""
+    /// Before the authors, the date of publication and that of the last change: `Autor: …`.
+    package var authors: WordSet = ""
+    package var published: WordSet = ""
+    package var updated: WordSet = ""
+    /// Above a list of notes.
+    package var notes: WordSet = ""
+    /// Words of institutions where authors work.
+    package var workplaces: WordSet = ""
+    /// Small words after such a word: `Kirkmoor School of Government`.
+    package var workplaceJoints: WordSet = ""
+    /// Where a note stops before its source: `Retrieved from`.
+    package var unfinished: WordSet = ""
+    /// Labels of a title, a subtitle, a section and a standfirst: `Area of Work: …`.
+    package var titles: WordSet = ""
+    package var subtitles: WordSet = ""
+    package var sections: WordSet = ""
+    package var summaries: WordSet = ""
+    /// First headings of a text, which are no headlines.
+    package var openings: WordSet = ""
+    /// Before whoever took a picture: `Photo by …`.
+    package var credits: WordSet = ""
+    /// Above lists and boxes beside an article.
+    package var asides: WordSet = ""
+    /// What opens a form for comments, what its fields are called, and the sentences around it, without commas.
+    package var forms: WordSet = ""
+    package var formFields: WordSet = ""
+    package var formSentences: WordSet = ""
+    /// Words beside the names of networks: `Share on …`.
+    package var shareWords: WordSet = ""
+    /// What a page counts: `12 comments`.
+    package var counters: WordSet = ""
+    /// Before the tags of an article.
+    package var tags: WordSet = ""
+    /// Words that end no line which is whole by itself.
+    package var smallWords: WordSet = ""
+    /// First words of the names of cities: `New York`.
+    package var placeOpenings: WordSet = ""
+    /// Between an author and whoever helped: `By Rosa Lind with agencies`.
+    package var helpers: WordSet = ""
+    /// What names somebody who writes for a site, and no person: `Staff`.
+    package var staff: WordSet = ""
+    /// After a name in a sentence about an author, and what authors are: `Rosa Lind is a fellow of …`.
+    package var isA: WordSet = ""
+    package var professions: WordSet = ""
+    /// Above such sentences.
+    package var aboutAuthors: WordSet = ""
+    /// At the beginning of a note that cites the work of the note before.
+    package var repeats: WordSet = ""
+    /// After the author of a work that an earlier note cites.
+    package var repeatsOf: WordSet = ""
+
+    static let english = PagePhrases(
+        menus: """
+            home,about,about us,menu,jump to content,skip to content,skip to main content,search,log in,login,sign in,\
+            contact,contact us,subscribe,donate,main menu,navigation
+            """,
+        invitations: """
+            read more,continue reading,show more,load more,see more,share,share this,share this article,share this post,\
+            share this story,share article,share on,share via,print this article,print this page,print article,\
+            email this article,subscribe,subscribe now,subscribe today,subscribe to our newsletter,sign up,\
+            sign up for our newsletter,get our newsletter,follow us,follow us on,like us on facebook,\
+            follow us on twitter,follow us on facebook,click to share,click here to subscribe,listen to this article,\
+            download pdf,download as pdf,view as pdf,skip to content,skip to main content,back to top,menu,log in,\
+            sign in,register,loading,previous article,next article,previous post,next post,previous,next,like this,\
+            copy link,link copied,bookmark
+            """,
+        endings: """
+            related,related articles,related posts,related stories,related content,related reading,you may also like,\
+            you might also like,recommended,recommended for you,most read,most popular,popular posts,recent posts,\
+            recent articles,latest news,latest posts,more stories,read next
+            """,
+        authors: "author,authors,author(s),written by",
+        published: """
+            date,published,published on,posted,posted on,first published,publication date,date published
+            """,
+        updated: "updated,updated on,last updated,last modified",
+        notes: """
+            notes,endnotes,end notes,footnotes,references,sources,works cited,citations,notes and references,\
+            references and notes,bibliography,footnote,endnote,notes and sources
+            """,
+        workplaces: """
+            university institute institution college school department centre center faculty ministry academy \
+            laboratory
+            """,
+        workplaceJoints: "of for",
+        unfinished: """
+            retrieved from,retrieved,available at,available from,available online at,accessed at,accessed from,online at,\
+            cited in,cited from,quoted in,see,url,source,from
+            """,
+        titles: "title,headline",
+        subtitles: "subtitle",
+        sections: "area of work,areas of work,section,category",
+        summaries: "summary,standfirst",
+        openings: "introduction,background,abstract,summary,overview,executive summary",
+        credits: """
+            credit:,credits:,photo credit:,photo credits:,image credit:,image credits:,picture credit:,photo:,image:,\
+            photograph:,picture:,photo by ,image via ,photo courtesy of ,image courtesy of ,(photo:,(image:,[photo:,[image:
+            """,
+        asides: """
+            recent features,recent posts,recent articles,recent comments,latest news,latest posts,latest articles,\
+            most read,most popular,popular posts,trending,trending now,related,related articles,related posts,\
+            related stories,related content,related topics,related reading,you may also like,you might also like,\
+            recommended,recommended for you,more from this author,more on this topic,more stories,editor's picks,\
+            comments,advertisement,advertisements,sponsored,sponsored content,story continues below advertisement,\
+            article continues below advertisement,article continues after advertisement,newsletter
+            """,
+        forms: """
+            write a reply or comment,write a reply,write a comment,leave a reply,leave a comment,\
+            leave a reply or comment,post a comment,add a comment,add comment,join the discussion,\
+            join the conversation,submit a comment,cancel reply,leave a reply cancel reply
+            """,
+        formFields: """
+            name,your name,email,e-mail,your email,email address,website,comment,your comment,post comment,post a reply,\
+            submit,submit comment,send,reply,captcha,notify me
+            """,
+        formSentences: """
+            your email address will not be published,your email will not be published,required fields are marked,\
+            you must be logged in to post a comment,comments are closed,\
+            save my name email and website in this browser for the next time i comment,\
+            notify me of follow-up comments by email,notify me of new posts by email,\
+            this site uses akismet to reduce spam,learn how your comment data is processed,log in to leave a comment,\
+            log in to reply
+            """,
+        shareWords: "share on via this follow us like pin more copy link",
+        counters: "comment,comments,shares,share,views,likes,min read,minute read,minutes read,mins read",
+        tags: "tags:,tagged:,tagged with:,keywords:,filed under:",
+        smallWords: "the of and in for to a an on at by with from or &",
+        placeOpenings: """
+            new san santa saint st st. los las la el são port fort cape tel hong buenos rio kuala addis abu dar mexico salt \
+            den the le bad
+            """,
+        helpers: "with",
+        staff:
+            "staff editor editors editorial desk newsroom team admin administrator contributor contributors webmaster",
+        isA: "is a,is an,is the,was a,was an,are",
+        professions: """
+            fellow professor researcher research director analyst journalist reporter writer author columnist correspondent \
+            editor lecturer scholar economist historian adviser advisor lawyer student candidate scientist specialist \
+            fellows professors researchers directors analysts journalists reporters writers authors
+            """,
+        aboutAuthors: "about the author,about the authors,the author,the authors",
+        repeats: "ibid,idem",
+        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
+
+    static let german = PagePhrases(
+        menus: """
+            startseite,menü,über uns,kontakt,anmelden,suche,zum inhalt springen,direkt zum inhalt,navigation,\
+            spenden
+            """,
+        invitations: """
+            teilen,artikel teilen,drucken,seite drucken,weiterlesen,mehr lesen,mehr anzeigen,newsletter abonnieren,abonnieren,\
+            jetzt abonnieren,zum inhalt springen,direkt zum inhalt,nach oben,zurück,pdf herunterladen,\
+            als pdf herunterladen,anzeige,\
+            werbung,merken,vorlesen,kommentare,kommentar schreiben,zur startseite
+            """,
+        endings: """
+            mehr zum thema,das könnte sie auch interessieren,ähnliche artikel,verwandte artikel,\
+            auch interessant,meistgelesen
+            """,
+        authors: "autor,autorin,autoren,autorinnen,verfasser,text,geschrieben von,ein beitrag von",
+        published: "veröffentlicht,veröffentlicht am,erschienen,erschienen am,datum,erstellt am,publiziert am",
+        updated: "aktualisiert,aktualisiert am,zuletzt aktualisiert,stand,letzte aktualisierung",
+        notes: """
+            anmerkungen,anmerkung,fußnoten,fussnoten,endnoten,quellen,einzelnachweise,quellen und anmerkungen,\
+            literatur
+            """,
+        workplaces: "universität institut hochschule fakultät zentrum ministerium akademie stiftung lehrstuhl",
+        workplaceJoints: "für der",
+        smallWords: "der die das und in für zu von mit auf im den dem des ein eine einen oder am zur zum bei",
+        helpers: "mit",
+        staff: "redaktion team",
+        isA: "ist,war",
+        professions: """
+            professor professorin forscher forscherin mitarbeiter mitarbeiterin journalist journalistin autor autorin \
+            wissenschaftler wissenschaftlerin direktor direktorin referent referentin dozent dozentin redakteur redakteurin
+            """,
+        repeats: "ebd.,ebenda",
+        repeatsOf: "a. a. o.,a.a.o.")
+
+    static let french = PagePhrases(
+        menus:
+            "accueil,à propos,contact,se connecter,connexion,recherche,aller au contenu,menu,navigation,faire un don",
+        invitations: """
+            partager,partager cet article,imprimer,lire la suite,lire plus,voir plus,s’abonner,s'abonner,abonnez-vous,\
+            abonnez-vous à notre newsletter,aller au contenu,aller au contenu principal,haut de page,retour en haut,\
+            télécharger le pdf,télécharger en pdf,publicité,commentaires,laisser un commentaire,écouter l’article
+            """,
+        endings: "à lire aussi,sur le même sujet,articles liés,articles similaires,les plus lus,vous aimerez aussi",
+        authors: "auteur,auteure,autrice,auteurs,écrit par,rédigé par",
+        published: "publié,publié le,paru le,date,date de publication,mis en ligne le",
+        updated: "mis à jour,mis à jour le,dernière mise à jour,modifié le",
+        notes: "notes,notes de bas de page,références,notes et références,sources,bibliographie",
+        workplaces: "université institut école faculté centre ministère académie laboratoire fondation",
+        workplaceJoints: "de pour",
+        smallWords: "le la les de des du et en à un une pour sur par avec ou dans au aux",
+        helpers: "avec",
+        staff: "rédaction",
+        isA: "est,était",
+        professions: """
+            professeur professeure chercheur chercheuse journaliste auteur autrice directeur directrice économiste \
+            historien historienne analyste doctorant doctorante
+            """)
+
+    static let spanish = PagePhrases(
+        menus: """
+            inicio,menú,quiénes somos,contacto,iniciar sesión,buscar,saltar al contenido,ir al contenido,donar,\
+            suscríbete
+            """,
+        invitations: """
+            compartir,compartir este artículo,imprimir,leer más,seguir leyendo,ver más,suscríbete,suscribirse,\
+            suscríbete a nuestro boletín,saltar al contenido,ir al contenido,ir al contenido principal,\
+            volver arriba,descargar pdf,\
+            descargar en pdf,publicidad,comentarios,deja un comentario,escuchar
+            """,
+        endings:
+            "artículos relacionados,te puede interesar,también te puede interesar,lo más leído,más sobre este tema",
+        authors: "autor,autora,autores,escrito por",
+        published: "publicado,publicado el,fecha,fecha de publicación",
+        updated: "actualizado,actualizado el,última actualización",
+        notes: "notas,notas al pie,referencias,notas y referencias,fuentes,bibliografía",
+        workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento",
+        workplaceJoints: "de para",
+        smallWords: "el la los las de del y en a un una para por con o al",
+        helpers: "con",
+        staff: "redacción",
+        isA: "es,era",
+        professions: """
+            profesor profesora investigador investigadora periodista autor autora director directora economista \
+            historiador historiadora analista
+            """,
+        repeats: "ibíd,ibídem",
+        repeatsOf: "ob. cit,cit. supra")
+}
