@@ -164,6 +164,25 @@ struct NoteTests {
         #expect(body(text).hasSuffix("\n\n" + notes), "\(body(text))")
     }
 
+    @Test(
+        "Digits after a letter with an accent and after a year call notes, and a number of five digits does not",
+        arguments: [
+            ("La sécurité1 manque. On l’a vu en 20182.", "La sécurité[^1] manque. On l’a vu en 2018[^2]."),
+            ("La sécurité1 manque. Elle coûte 20182 francs.2", "La sécurité[^1] manque. Elle coûte 20182 francs.[^2]"),
+        ])
+    func accents(text: String, expected: String) {
+        #expect(body("\(text)\n\nNotes\n\n1. Rapport.\n2. Ibid.").hasPrefix(expected + "\n"))
+    }
+
+    @Test("Symbols are notes where the text has them, though one is on the name above it")
+    func symbols() {
+        let list = "* The author thanks the council.\n† Minutes.\n‡ Ibid."
+        let article = imported("After the flood\n\nAnn Lee*\n\n\(longParagraph)† More.‡\n\n\(list)", date: "2019")
+        #expect(article.notes == ["[^dagger]: Minutes.", "[^double-dagger]: Ibid."])
+        #expect(article.body.contains("The author thanks the council."))
+        #expect(imported("\(longParagraph) More.\n\n† Minutes.\n‡ Ibid.", title: "T", date: "2019").notes.isEmpty)
+    }
+
     @Test("An entry without a marker is reported by its number")
     func uncalledEntry() {
         for list in ["Notes\n\n1. First\n3. Third", "[1] First\n[2] Second\n3. Third"] {

@@ -144,6 +144,7 @@ enum GluedCalls {
                 continue
             }
             let end = line.span.end(from: index, while: \.isDigit)
+            if let marker = afterYear(line, index..<end) { found.append((marker, 1)) }
             if end - index <= 3, line[index] != UInt8(ascii: "0"), let label = NoteLabel(Array(line[index..<end])),
                 isEnd(line, end), let weight = weight(line, before: index, after: end)
             {
@@ -152,6 +153,18 @@ enum GluedCalls {
             index = end
         }
         return found
+    }
+
+    /// The number after a year and before a stop: “in 20187.”
+    private static func afterYear(_ line: [UInt8], _ digits: Range<Int>) -> NoteMarker? {
+        guard (5...6).contains(digits.count), let year = Array(line[digits].prefix(4)).decimal,
+            (1900...2050).contains(year), line[digits.lowerBound - 1].isBlank,
+            digits.upperBound >= line.count || ".,;:)".utf8.contains(line[digits.upperBound]),
+            isEnd(line, digits.upperBound)
+        else { return nil }
+        let range = digits.lowerBound + 4..<digits.upperBound
+        guard line[range.lowerBound] != UInt8(ascii: "0"), let label = NoteLabel(Array(line[range])) else { return nil }
+        return NoteMarker(style: .glued, range: range, labels: [label], place: .attached)
     }
 
     /// Whether a word can end there.
@@ -170,7 +183,9 @@ enum GluedCalls {
         if last >= 0x80 {
             let tail = before.suffix(3)
             if ["”", "’", "»"].contains(where: { Array(tail).ends(with: $0) }) { return 4 }
-            return tail.contains(0xE2) || tail.contains(0xC2) ? nil : 2
+            if tail.contains(0xE2) || tail.contains(0xC2) { return nil }
+            // A letter of an alphabet, as the last one of “sécurité3”; other scripts write numbers like that.
+            return before.suffix(2).first.map { (0xC3...0xD4).contains($0) } ?? false ? 3 : 2
         }
         let word: [UInt8] = Array(before.suffix(60).reversed().prefix { !$0.isBlank }.reversed())
         switch last {
@@ -224,11 +239,13 @@ enum NoteSymbol {
         }
     }
 
-    /// Whether each symbol is used in the text, and at most a few times: a bullet is used once per item and not on words.
-    static func areAnswered(_ keys: [String], by body: [[UInt8]]) -> Bool {
-        let labels = Dictionary(keys.map { ($0, NoteLabel(symbol: $0)) }) { first, _ in first }
-        guard labels.count == keys.count else { return false }
+    /// The notes whose symbols are used in the text, and at most a few times: a bullet is used once per item and not on
+    /// words. None unless all are but one, which may be on a name above the text.
+    static func answered(_ notes: [PastedNote], by body: [[UInt8]]) -> [PastedNote] {
+        let labels = Dictionary(notes.map { ($0.label.key, $0.label) }) { first, _ in first }
         let used = body.flatMap { markers(in: $0, labels) }.flatMap(\.labels).map(\.key)
-        return keys.allSatisfy { used.contains($0) } && used.count <= keys.count * 3
+        let found = notes.filter { used.contains($0.label.key) }
+        let isSure = labels.count == notes.count && used.count <= notes.count * 3 && found.count + 1 >= notes.count
+        return isSure ? found : []
     }
 }

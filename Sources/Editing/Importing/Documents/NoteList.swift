@@ -11,12 +11,18 @@ struct NoteList: Sendable {
         let free = text.free
         let starts = free.map { NoteStart(text.lines[$0]) }
         if let list = headed(text, free, starts) { return list }
+        // Where the document keeps its notes apart, numbered paragraphs are no notes.
+        if !text.notes.isEmpty { return NoteList() }
         var best = NoteList()
         for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted, .bare, .symbol] {
             guard let first = firstOfLastRun(style, text, free, starts), first > 0 else { continue }
             let notes = gather(from: first, text, free, starts)
             // A numbered heading or a list in the text has fewer entries than the notes.
             guard notes.count > best.notes.count else { continue }
+            if style == .symbol {
+                best = NoteList(notes: NoteSymbol.answered(notes, by: free[..<first].map { text.lines[$0].bytes }))
+                continue
+            }
             let isNumbered = style == .bare || style == .dotted
             if !best.notes.isEmpty, !isNumbered { continue }
             if isCalled(notes, style, by: free[..<first].map { text.lines[$0].bytes }) { best = NoteList(notes: notes) }
@@ -117,7 +123,7 @@ struct NoteList: Sendable {
         let hits = notes.count { called.contains($0.label.key) }
         switch style {
         case .bracket, .superscript: return hits > 0
-        case .symbol: return NoteSymbol.areAnswered(notes.map(\.label.key), by: body)
+        case .symbol: return false
         case .parenthesis: return hits * 2 >= max(1, notes.count)
         case .dotted, .bare:
             if style == .dotted, hits * 2 >= max(1, notes.count) { return true }
