@@ -35,7 +35,7 @@ struct MarkdownReader {
             reader.text.head = block.head
             lines.removeSubrange(..<block.count)
         }
-        reader.readBlocks(lines)
+        reader.readBlocks(MarkdownNotes.joined(lines))
         reader.checkNotes()
         return reader.text
     }
