@@ -39,6 +39,94 @@ struct WebPageTests {
         }
     }
 
+    @Test("A part that is named like furniture stays if it holds the article")
+    func longPart() throws {
+        let text = "<p>\(longParagraph)</p>"
+        let article = try imported(
+            "<html><body><h1>After the flood</h1><div class=\"content-share\">\(text)\(text)\(text)</div></body></html>"
+        )
+        #expect(article.body.contains(longParagraph))
+        let short = try imported(
+            "<html><body><article><h1>After the flood</h1>\(text)\(text)<div class=\"share\"><p>Send it.</p></div></article></body></html>"
+        )
+        #expect(!short.body.contains("Send it."))
+    }
+
+    @Test("The byline in a box beside the headline is the article's; one in a box below is not")
+    func besideHeadline() throws {
+        func page(_ head: String, _ after: String) -> String {
+            """
+            <html><body><article><header><h1>After the flood</h1>\(head)</header><p>\(longParagraph)</p>\(after)</article>
+            </body></html>
+            """
+        }
+        let box = """
+            <aside class="post-sidebar"><h4 class="author-name">Rosa Lind</h4><time datetime="2023-03-03">3/3</time></aside>
+            """
+        #expect(
+            try imported(page(box, "")).frontMatter == [
+                "title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind",
+            ])
+        #expect(try imported(page("", box)).authors.isEmpty)
+    }
+
+    @Test("A list of authors above a text is its byline, and where they work is left out")
+    func authorList() throws {
+        let article = try imported(
+            """
+            <html><body><article><h1>After the flood</h1><ul class="authors">
+            <li><a class="author-name" href="/a">Rosa Lind</a><div class="affiliation">Fellow of the Kirkmoor Institute</div></li>
+            <li><a class="author-name" href="/b">Ann Lee</a></li></ul><p>\(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.authors == ["Rosa Lind", "Ann Lee"])
+        #expect(article.body == longParagraph + "\n")
+        #expect(article.report.findings(of: .dropped).contains { $0.text.contains("Kirkmoor") })
+    }
+
+    @Test("Names that two tags agree on count more than another; escapes that are written twice are read")
+    func agreedNames() throws {
+        let article = try imported(
+            """
+            <html><head><meta property="og:title" content="The vale&amp;#8217;s flood"><meta name="author" content="Harbour Press">
+            <meta property="article:author" content="Rosa Lind"><script type="application/ld+json">{"@type":"NewsArticle",
+            "author":{"@type":"Person","name":"Rosa Lind"}}</script></head><body><p>\(longParagraph)</p></body></html>
+            """)
+        #expect(article.authors == ["Rosa Lind"])
+        #expect(article.frontMatter[0] == "title: \"The vale’s flood\"")
+    }
+
+    @Test("Notes that links in brackets lead to are read from lines in one cell")
+    func notesInCell() throws {
+        let article = try imported(
+            """
+            <html><body><table><tr><td><h2>After the flood</h2><p>\(longParagraph)<a href="#n1" name="r1">(1)</a> More.
+            <a href="#n2" name="r2">(2)</a></p><hr><b>Notes</b><br><a name="n1" href="#r1">(1)</a> Minutes.<br><br>
+            <a name="n2" href="#r2">(2)</a> Ibid.<br></td></tr></table></body></html>
+            """)
+        #expect(article.notes == ["[^1]: Minutes.", "[^2]: Ibid."])
+    }
+
+    @Test("Headings in a text that lead to other articles are left out, with the one above them")
+    func linkedHeadings() throws {
+        let more = """
+            <h2>More on the vale</h2><h3><a href="/a">The mill is sold</a></h3><h3><a href="/b">The dam is dry</a></h3>
+            """
+        let article = try imported(
+            "<html><body><article><h1>After the flood</h1><p>\(longParagraph)</p>\(more)<p>\(longParagraph)</p></article></body></html>"
+        )
+        #expect(article.body == "\(longParagraph)\n\n\(longParagraph)\n")
+        #expect(article.report.findings(of: .dropped).count == 3)
+    }
+
+    @Test("A page whose text a script makes is reported")
+    func script() throws {
+        let page =
+            "<html><head><script>show()</script></head><body><h1>After the flood</h1><p>Loading.</p></body></html>"
+        #expect(try imported(page).report.findings(of: .unread).contains { $0.sentence.contains("script") })
+        let long = page.replacing("Loading.", with: longParagraph + longParagraph)
+        #expect(try !imported(long).report.findings(of: .unread).contains { $0.sentence.contains("script") })
+    }
+
     @Test(
         "What a page tells machines is read first",
         arguments: [

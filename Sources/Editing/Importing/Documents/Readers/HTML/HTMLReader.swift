@@ -34,6 +34,7 @@ struct HTMLReader {
             &reader.text, PageMetadata(root), headline: found.headline,
             marked: { PageByline.authors(root, of: found.whole) },
             shownDay: { PageDay.published(root, of: found.whole) })
+        reader.reportScripts(in: root)
         return reader.text
     }
 
@@ -58,6 +59,15 @@ struct HTMLReader {
             ?? root.descendants.first { $0.name == "meta" && $0["property"] == "og:url" }?["content"]
         text.unit = "paragraph"
         text.isPage = true
+    }
+
+    /// Warns of a page whose text is made by a script, so that hardly any is in the file.
+    private mutating func reportScripts(in root: MarkupNode) {
+        let written = text.lines.reduce(0) { $0 + $1.bytes.count }
+        guard written < 500, root.descendants.contains(where: { $0.name == "script" }) else { return }
+        text.report(
+            .unread, [],
+            "The page has hardly any text; if a script makes it, copy the text from the browser and import that.")
     }
 
     /// Lists what of the page is outside the article.
@@ -205,7 +215,9 @@ struct HTMLReader {
         case "blockquote":
             quotes += 1
             containers.append(.quote(quotes))
-        case "ul", "ol": return readList(node)
+        case "ul", "ol":
+            guard text.lines.count < 14, PageHead.isByline(PageFurniture.words(node)) else { return readList(node) }
+            role = .author
         case "dt": role = nil
         case "pre": (shape, isPreformatted) = (.code, true)
         case "hr": return text.append(RichText(Array("* * *".utf8)), .rule, in: containers)

@@ -27,7 +27,8 @@ enum PageByline {
     private static func kind(of node: MarkupNode) -> Kind? {
         if node["itemprop"]?.split(separator: " ").contains("author") == true { return .property }
         if node["rel"]?.split(separator: " ").contains("author") == true { return .relation }
-        let isNamed = ["p", "div", "span", "a", "address"].contains(node.name) && node["class"] != nil
+        let isNamed =
+            ["p", "div", "span", "a", "address", "h4", "h5", "li"].contains(node.name) && node["class"] != nil
         return isNamed && PageHead.isByline(PageFurniture.words(node)) ? .name : nil
     }
 
@@ -42,9 +43,11 @@ enum PageByline {
 
     /// Whether nothing around an element says that it is about another text, or a comment.
     static func isOfArticle(_ node: MarkupNode) -> Bool {
-        !node.ancestors.contains { around in
-            ["aside", "footer", "nav", "figure"].contains(around.name)
-                || PageFurniture.words(around).contains(where: others.contains)
+        // What is around the headline is the head of the article, and a box in it is about the article.
+        let head = node.ancestors.first { $0.name == "header" && $0.first("h1") != nil }
+        return !node.ancestors.prefix { $0 != head }.contains { around in
+            ["aside", "footer", "nav", "figure"].contains(around.name) && !(head != nil && around.name == "aside")
+                || PageFurniture.words(around).contains { others.contains($0) && !(head != nil && $0 == "sidebar") }
         }
     }
 

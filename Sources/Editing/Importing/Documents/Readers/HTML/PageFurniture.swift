@@ -19,11 +19,24 @@ enum PageFurniture {
         guard !["body", "html", "article", "main", "p", "h1", "em", "strong", "b", "i", "sup"].contains(node.name)
         else { return nil }
         let words = words(node)
-        if let word = words.first(where: names.contains) {
+        if let word = words.first(where: names.contains), !(smallParts.contains(word) && isLong(node)) {
             return "It is part of the web page (“\(word)”), not of the article."
         }
         return nil
     }
+
+    /// Whether an element has as many paragraphs as an article and no small part of a page has.
+    private static func isLong(_ node: MarkupNode) -> Bool {
+        let paragraphs = node.descendants.filter { $0.name == "p" && $0.text.count >= 120 }
+        return paragraphs.count >= 3
+    }
+
+    /// What a page builder's name for a whole page may have in it as well: `content-with-share`.
+    private static let smallParts: Set = [
+        "share", "sharing", "sharedaddy", "social", "ads", "skip", "toolbar", "jump", "tags", "donate", "donation",
+        "sr",
+        "cta", "metadata", "player", "promo",
+    ]
 
     /// Whether all text of a heading is one link to another page.
     static func leadsAway(_ heading: MarkupNode) -> Bool {

@@ -72,7 +72,7 @@ enum PageHead {
             case .author where index > 14 || plain.count > 200: text.lines[index].role = nil
             case .summary where index > 8 || plain.count > 400: text.lines[index].role = nil
             case .subtitle where index > 8 || plain.count > 250: text.lines[index].role = nil
-            case .title where index > 4: text.lines[index].role = nil
+            case .title where index > 4 || plain.count > 120 && plain.endsAsSentence: text.lines[index].role = nil
             default: break
             }
         }
@@ -81,9 +81,12 @@ enum PageHead {
     /// Leaves out what is in the byline besides names and dates, such as “By” alone and titles of persons.
     private static func dropBylines(_ text: inout ImportText) {
         var hasNames = false
-        for line in text.lines where line.role == .author {
+        let lines = text.lines
+        for (place, line) in lines.enumerated() where line.role == .author {
             let isNamed = !HeadField.read(line).isEmpty
-            if !isNamed || hasNames && !HeadField.read(line).contains(where: \.isDate) {
+            // A list of authors has each on a line of its own; another byline further down repeats them.
+            let isNext = place > 0 && lines[place - 1].role == .author
+            if !isNamed || hasNames && !isNext && !HeadField.read(line).contains(where: \.isDate) {
                 text.report(.dropped, line.text.plain, "It is in the byline, and does not read as names.")
                 text.lines.removeAll { $0.number == line.number }
             } else {

@@ -10,6 +10,8 @@ struct PageMetadata: Sendable {
     var date: String?
     var section: String?
     var siteName: String?
+    /// The people that each tag names.
+    private var tagged: [[String]] = []
     /// Two dates of publication that differ by more than a time zone can explain.
     var contradiction: (String, String)?
 
@@ -19,7 +21,7 @@ struct PageMetadata: Sendable {
             if node.name == "meta", let name = node["name"] ?? node["property"] ?? node["itemprop"],
                 let content = node["content"]
             {
-                let value = Array(content.utf8).plainWhiteSpace.string
+                let value = Self.unescaped(Array(content.utf8).plainWhiteSpace.string)
                 if !value.isEmpty { meta[name.lowercased(), default: []].append(value) }
             } else if node.name == "title", windowTitle == nil, !node.ancestors.contains(where: { $0.name == "svg" }) {
                 windowTitle = node.text.plainWhiteSpace.string
@@ -53,9 +55,18 @@ struct PageMetadata: Sendable {
             "sailthru.author",
             "byl",
         ]
-        authors = names.lazy.map { (meta[$0] ?? []).flatMap(Self.people) }.first { !$0.isEmpty } ?? []
+        tagged = names.map { (meta[$0] ?? []).flatMap(Self.people) }.filter { !$0.isEmpty }
+        authors = tagged.first ?? []
         var seen = Set([siteName].compactMap(\.self))
         authors = authors.filter { seen.insert($0).inserted }
+    }
+
+    /// A value without the escapes that some sites write twice: `Harbour&amp;#8217;s`.
+    private static func unescaped(_ value: String) -> String {
+        guard value.contains("&"), value.contains(";"), let read = try? ImportMarkup.html(Array(value.utf8)) else {
+            return value
+        }
+        return read.text.plainWhiteSpace.string
     }
 
     /// JSON without the comment or the section of XML that some pages wrap it in.
@@ -84,7 +95,7 @@ struct PageMetadata: Sendable {
         }
         let isPage = Self.isKind(article, "WebPage")
         if title == nil, let headline = article["headline"]?.plain, !isPage {
-            title = Array(headline.utf8).plainWhiteSpace.string
+            title = Self.unescaped(Array(headline.utf8).plainWhiteSpace.string)
         }
         if let day = article["datePublished"]?.plain.flatMap(Self.day) {
             if let date, !Self.areClose(date, day) { contradiction = (date, day) }
@@ -97,7 +108,8 @@ struct PageMetadata: Sendable {
             guard let name, !isOrganization, name != publisher else { return [] }
             return Self.people(name)
         }
-        if found.count > authors.count || authors.isEmpty { authors = found }
+        let isConfirmed = !found.isEmpty && tagged.dropFirst().contains { found.allSatisfy($0.contains) }
+        if found.count > authors.count || isConfirmed { authors = found }
     }
 
     private static func isKind(_ thing: JSON, _ kind: String) -> Bool {

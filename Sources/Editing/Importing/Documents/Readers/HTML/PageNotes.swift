@@ -117,9 +117,8 @@ struct PageNotes: Sendable {
 
     /// What follows a place up to the end of its line, where one paragraph holds many notes.
     private static func siblings(of place: MarkupNode, _ targets: Set<Int>) -> [MarkupNode] {
-        guard let parent = place.parent, parent.name == "p" || parent.name == "div", place.name == "a" else {
-            return []
-        }
+        let holders: Set = ["p", "div", "td", "body", "center", "font", "blockquote", "section", "article", "main"]
+        guard let parent = place.parent, holders.contains(parent.name), place.name == "a" else { return [] }
         let following = parent.children.drop { $0.index < place.index }
         let nodes = following.prefix { node in
             node == place

@@ -4,6 +4,7 @@ import Base
 enum PageTail {
     /// Leaves out the sections after the last prose where most of them are empty, or most of their text is links.
     static func drop(from text: inout ImportText) {
+        dropLinkedHeadings(from: &text)
         dropTeasers(from: &text)
         let lines = text.lines
         guard let last = lines.lastIndex(where: isRunningText) else { return }
@@ -31,6 +32,27 @@ enum PageTail {
         if lines[start - 1].shape.headingLevel != nil, start > 1 { start -= 1 }
         for line in lines[start...] { text.report(.dropped, line.text.plain, "It leads to another article.") }
         text.lines.removeSubrange(start...)
+    }
+
+    /// Leaves out two headings or more that are links, with nothing between them, and the heading above them.
+    private static func dropLinkedHeadings(from text: inout ImportText) {
+        let lines = text.lines
+        var (kept, index): ([PastedLine], Int) = ([], 0)
+        while index < lines.count {
+            let run = lines[index...].prefix { $0.shape.headingLevel != nil && ($0.isLink || $0.leadsAway) }
+            guard run.count >= 2, index > 0 else {
+                kept.append(lines[index])
+                index += 1
+                continue
+            }
+            if let above = kept.last, above.shape.headingLevel != nil, kept.count > 1 {
+                text.report(.dropped, above.text.plain, "It is above links to other pages.")
+                kept.removeLast()
+            }
+            for line in run { text.report(.dropped, line.text.plain, "It leads to another article.") }
+            index = run.endIndex
+        }
+        text.lines = kept
     }
 
     /// Whether a line is a sentence of a text, or a part of one that has no sentences: a table, a picture, code.
