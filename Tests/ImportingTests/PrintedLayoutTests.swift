@@ -139,6 +139,21 @@ struct PrintedLayoutTests {
         #expect(texts(short).count == 2)
     }
 
+    @Test("A number of a page that is set larger than the text is left out, and the notes above it are read")
+    func largePageNumber() throws {
+        func page(_ number: Int, _ note: String) -> [Line] {
+            [
+                Line(top: 30, height: 13, text: "Kirkmoor Papers"), Line(top: 200, text: sentence, right: 500),
+                Line(top: 212, text: "until 2010. ^\(number) It then", right: 500),
+                Line(top: 224, text: "did no more."), Line(top: 700, height: 8, text: "\(number). \(note)"),
+                Line(left: 90, top: 770, height: 14, text: "\(number)"),
+            ]
+        }
+        let text = try read([page(1, "Holm, p. 3"), page(2, "Minutes.")])
+        #expect(texts(text).allSatisfy { $0.hasPrefix(sentence) }, "\(texts(text))")
+        #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"], ["Minutes."]])
+    }
+
     @Test("Bullets and numbers that a program wrote before their items go to each of them")
     func splitLabels() throws {
         let text = "\(longParagraph)\n•\n•\n\na bridge\na road\n\n\u{c}\(longParagraph)\n"

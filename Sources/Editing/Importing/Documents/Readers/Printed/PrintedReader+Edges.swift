@@ -80,7 +80,8 @@ extension PrintedReader {
     private func isOuter(_ line: PrintedLine) -> Bool {
         guard printed.hasSizes else { return true }
         let isAtEdge = line.top < printed.height * 0.16 || line.top > printed.height * 0.84
-        return isAtEdge && line.height < bodyHeight * 1.15
+        let isOutermost = line.top < printed.height * 0.07 || line.top > printed.height * 0.93
+        return isAtEdge && line.height < bodyHeight * (isOutermost ? 1.5 : 1.15)
     }
 
     private func isPageNumber(_ line: PrintedLine, in page: [PrintedLine]) -> Bool {

@@ -141,7 +141,7 @@ struct PrintedReader {
             return edges.hadRoom(above, for: line) && PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && !PrintedParagraph.goesOn(above.text, line.text)
         }
-        let room = leading * 1.3 * max(1, line.height / max(1, bodyHeight))
+        let room = leading * (ends ? 1.2 : 1.3) * max(1, line.height / max(1, bodyHeight))
         if line.top - above.top > max(room, isLarge(line) ? line.height * 1.6 : 0) { return true }
         if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
         if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
