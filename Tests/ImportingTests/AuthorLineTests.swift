@@ -22,6 +22,9 @@ struct AuthorLineTests {
             ("Kofi Adjei\n\nAnn Lee\n\n3 March 2023", ["Kofi Adjei", "Ann Lee"]),
             ("Ann Lee\n\nKirkmoor, 3 March 2023", ["Ann Lee"]), ("New Vale, 3 March 2023", []),
             ("By Ann Lee with agencies\n\n3 March 2023", ["Ann Lee"]),
+            ("By Ann Lee, Staff Writer\n\n3 March 2023", ["Ann Lee"]),
+            ("3 March 2023 · 9 min · Ann Lee", ["Ann Lee"]), ("3 March 2023 // Ann Lee", ["Ann Lee"]),
+            ("Kofi Adjei\n\nTobi Brandt\n\n3 March 2023", ["Kofi Adjei", "Tobi Brandt"]),
             ("By Ann Lee, MS, RDN\n\n3 March 2023", ["Ann Lee"]), ("By Harbour News Staff\n\n3 March 2023", []),
         ])
     func namesAlone(head: String, authors: [String]) {

@@ -135,6 +135,32 @@ struct FormatTests {
             ])
     }
 
+    @Test("Below a greeting the headline is the line above the byline, and what is above it is listed")
+    func greeting() throws {
+        let mail = "From: a@vale.example\nTo: b@vale.example\nSubject: Fwd: final text\n\n"
+        let text = "Hi all, see below.\n\nAfter the flood\n\nBy Rosa Lind\n\n\(longParagraph)\n"
+        let article = try FileImport.run(Array((mail + text).utf8), fileName: "a.eml", options: ImportOptions())
+        #expect(article.frontMatter == ["title: After the flood", "date:", "authors:", "  - Rosa Lind"])
+        #expect(article.body == longParagraph + "\n")
+        #expect(article.report.findings(of: .dropped).map(\.text) == ["Hi all, see below."])
+        let plain = "Hi all, see below.\n\n\(longParagraph)\n"
+        let other = try FileImport.run(Array((mail + plain).utf8), fileName: "a.eml", options: ImportOptions())
+        #expect(other.frontMatter[0] == "title: final text" && other.body.hasPrefix("Hi all"))
+    }
+
+    @Test(
+        "The fields of a mail are known in the languages in which programs show them",
+        arguments: [
+            "De : R <r@v.example>\nEnvoyé : mardi\nÀ : B\nObjet : After the flood",
+            "Von: R\nGesendet: Di\nBetreff: After the flood",
+        ])
+    func mailFields(fields: String) throws {
+        let article = try FileImport.run(
+            Array("\(fields)\n\n\(longParagraph)\n".utf8), fileName: "a.txt", options: ImportOptions())
+        #expect(article.frontMatter[0] == "title: After the flood")
+        #expect(article.body == longParagraph + "\n")
+    }
+
     @Test("The signature of a mail is left out and listed")
     func signature() throws {
         let mail =

@@ -27,6 +27,30 @@ struct WordTests {
         #expect(article.body == "## What is known\n\n\(longParagraph)\n\n### Details\n\n\(longParagraph)\n")
     }
 
+    @Test("A table above a text that says what the text is becomes its head; any other table stays")
+    func headTable() throws {
+        func table(_ rows: [[String]]) -> String {
+            let cells = rows.map { row in
+                "<w:tr>\(row.map { "<w:tc>\(Self.p($0, nil))</w:tc>" }.joined())</w:tr>"
+            }
+            return "<w:tbl>\(cells.joined())</w:tbl>"
+        }
+        let text = Self.p("What is known", "Heading1") + Self.p(longParagraph, nil)
+        let head = [
+            ["Title", "After the flood"], ["Authors:", "Rosa Lind; Ann Lee"], ["Date", "3 March 2024"],
+            ["Status", "Draft"],
+        ]
+        let article = try FileImport.run(
+            WordFile(body: table(head) + text).bytes, fileName: "draft.docx", options: ImportOptions())
+        #expect(
+            article.frontMatter == [
+                "title: After the flood", "date: 2024-03-03", "authors:", "  - Rosa Lind", "  - Ann Lee",
+            ])
+        #expect(article.body == "## What is known\n\n\(longParagraph)\n")
+        #expect(article.report.findings(of: .dropped).map(\.text) == ["Status: Draft"])
+        #expect(try body(table([["Port", "Ships"], ["Vale", "3"]]) + text).contains("| Port | Ships |"))
+    }
+
     @Test("Bold lines above paragraphs are headings where no style is")
     func looks() throws {
         let bold = Self.p(Self.run("The money", "<w:b/>"), nil)

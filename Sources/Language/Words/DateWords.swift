@@ -173,7 +173,8 @@ extension DateWords {
             beforeMonths: "in since by until during last early late mid a the this",
             beforeYears: "in since of from until by to about during before after", beforeWeekdays: "on last",
             inYear: "in", thisYear: ["this year"], lastYear: ["last year"], articles: "the"),
-        timeWords: "at am pm a.m p.m gmt utc est edt pst pdt cet cest bst ist pkt hrs",
+        timeWords:
+            "at am pm a.m p.m gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst ist pkt aest aedt hrs",
         phrases: PhraseWords(
             approximate: "c ca circa about around approx approximately",
             uncertain: "perhaps maybe possibly probably uncertain", beforeChrist: "bc bce",

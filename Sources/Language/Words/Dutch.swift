@@ -38,6 +38,10 @@ extension PagePhrases {
         workplaces: "universiteit instituut hogeschool faculteit centrum ministerie academie stichting",
         workplaceJoints: "voor van",
         smallWords: "de het een van en in op te voor met aan door of bij",
+        mailSenders: "van",
+        mailReceivers: "aan",
+        mailDates: "verzonden datum",
+        mailSubjects: "onderwerp",
         repeats: "idem,ibidem",
         repeatsOf: "a.w")
 }

@@ -38,6 +38,10 @@ extension PagePhrases {
         workplaces: "università istituto scuola facoltà centro ministero accademia fondazione dipartimento",
         workplaceJoints: "di per",
         smallWords: "il lo la i gli le di del della dei e in a un una per su con da o al alla",
+        mailSenders: "da",
+        mailReceivers: "a",
+        mailDates: "inviato data",
+        mailSubjects: "oggetto",
         repeats: "ivi",
         repeatsOf: "cit,op. cit")
 }

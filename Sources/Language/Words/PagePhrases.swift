@@ -50,6 +50,11 @@ package struct PagePhrases: Sendable {
     /// After a name in a sentence about an author, and what authors are: `Rosa Lind is a fellow of …`.
     package var isA: WordSet = ""
     package var professions: WordSet = ""
+    /// Before whoever sent a mail and got it, when it was sent, and what it is about.
+    package var mailSenders: WordSet = ""
+    package var mailReceivers: WordSet = ""
+    package var mailDates: WordSet = ""
+    package var mailSubjects: WordSet = ""
     /// Above such sentences.
     package var aboutAuthors: WordSet = ""
     /// At the beginning of a note that cites the work of the note before.
@@ -130,7 +135,8 @@ package struct PagePhrases: Sendable {
             log in to reply
             """,
         shareWords: "share on via this follow us like pin more copy link",
-        counters: "comment,comments,shares,share,views,likes,min read,minute read,minutes read,mins read",
+        counters:
+            "comment,comments,shares,share,views,likes,min read,minute read,minutes read,mins read,min,mins,minutes,words",
         tags: "tags:,tagged:,tagged with:,keywords:,filed under:",
         smallWords: "the of and in for to a an on at by with from or &",
         placeOpenings: """
@@ -146,6 +152,10 @@ package struct PagePhrases: Sendable {
             editor lecturer scholar economist historian adviser advisor lawyer student candidate scientist specialist \
             fellows professors researchers directors analysts journalists reporters writers authors
             """,
+        mailSenders: "from",
+        mailReceivers: "to",
+        mailDates: "sent date",
+        mailSubjects: "subject",
         aboutAuthors: "about the author,about the authors,the author,the authors",
         repeats: "ibid,idem",
         repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
@@ -182,6 +192,10 @@ package struct PagePhrases: Sendable {
             professor professorin forscher forscherin mitarbeiter mitarbeiterin journalist journalistin autor autorin \
             wissenschaftler wissenschaftlerin direktor direktorin referent referentin dozent dozentin redakteur redakteurin
             """,
+        mailSenders: "von",
+        mailReceivers: "an",
+        mailDates: "gesendet datum",
+        mailSubjects: "betreff",
         repeats: "ebd.,ebenda",
         repeatsOf: "a. a. o.,a.a.o.")
 
@@ -207,7 +221,11 @@ package struct PagePhrases: Sendable {
         professions: """
             professeur professeure chercheur chercheuse journaliste auteur autrice directeur directrice économiste \
             historien historienne analyste doctorant doctorante
-            """)
+            """,
+        mailSenders: "de",
+        mailReceivers: "à",
+        mailDates: "envoyé date",
+        mailSubjects: "objet")
 
     static let spanish = PagePhrases(
         menus: """
@@ -236,6 +254,10 @@ package struct PagePhrases: Sendable {
             profesor profesora investigador investigadora periodista autor autora director directora economista \
             historiador historiadora analista
             """,
+        mailSenders: "de",
+        mailReceivers: "para",
+        mailDates: "enviado fecha",
+        mailSubjects: "asunto",
         repeats: "ibíd,ibídem",
         repeatsOf: "ob. cit,cit. supra")
 }

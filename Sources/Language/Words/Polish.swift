@@ -39,6 +39,10 @@ extension PagePhrases {
         workplaces: "uniwersytet instytut szkoła wydział centrum ministerstwo akademia fundacja katedra",
         workplaceJoints: "w",
         smallWords: "i w z na do o od dla oraz lub przez",
+        mailSenders: "od",
+        mailReceivers: "do",
+        mailDates: "wysłano data",
+        mailSubjects: "temat",
         repeats: "tamże,ibidem",
         repeatsOf: "dz. cyt,op. cit")
 }

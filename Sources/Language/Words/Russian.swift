@@ -46,6 +46,10 @@ extension PagePhrases {
             института центра
             """,
         smallWords: "и в на с из к по о от для или за у",
+        mailSenders: "от",
+        mailReceivers: "кому",
+        mailDates: "отправлено дата",
+        mailSubjects: "тема",
         repeats: "там же,он же,она же",
         repeatsOf: "указ. соч,указ. раб,цит. соч")
 }

@@ -15,7 +15,9 @@ enum AuthorLines {
             // The name of a section may come again.
             let key = text.lines[index].text.plain.folded
             guard keys.count(where: { $0 == key }) == 1 else { continue }
-            guard let says = saysNames(text.lines[index], isAfterHeadline: place > 0, isAfterNames: last == index - 1)
+            let isNextNames = text.next(after: index).map { isNames(text.lines[$0]) } ?? false
+            let isBeside = place > 0 && isNextNames || last == index - 1
+            guard let says = saysNames(text.lines[index], isAfterHeadline: place > 0, isBesideNames: isBeside)
             else { continue }
             let next = head.dropFirst(place + 1).filter { text.isFree($0) }
             let marks = marks(text.lines[index].text.bytes)
@@ -74,15 +76,21 @@ enum AuthorLines {
     }
 
     /// Whether a line names people, and whether it says so itself.
-    private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool, isAfterNames: Bool) -> Bool? {
+    private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool, isBesideNames: Bool) -> Bool? {
         let bytes = withoutWorkplace(withoutMarks(line.text.plain))
         let isSure = line.role == .author || Byline.opened(bytes) != nil
         if isSure { return true }
         guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
             let names = Byline.bare(bytes),
-            isAfterNames || names.count > 1 || bytes != line.text.plain || names.contains(where: hasGivenName)
+            isBesideNames || names.count > 1 || bytes != line.text.plain || names.contains(where: hasGivenName)
         else { return nil }
         return false
+    }
+
+    /// Whether a line could be names and nothing else.
+    private static func isNames(_ line: PastedLine) -> Bool {
+        line.isProse && line.role == nil && line.text.calls.isEmpty && HeadField.read(line).isEmpty
+            && Byline.bare(withoutMarks(line.text.plain)) != nil
     }
 
     /// Whether a name begins with one that people are given, as the second line of a headline hardly does.

@@ -6,7 +6,7 @@ enum Byline {
     /// The names, where each of them looks like a name: capitalised, six words at most, no sentence.
     static func names(_ text: [UInt8]) -> [String]? {
         guard text.count <= 200 else { return nil }
-        let names = split(text).flatMap(parted)
+        let names = withoutJobs(split(text).flatMap(parted))
         return !names.isEmpty && names.allSatisfy(isName) ? names : nil
     }
 
@@ -18,6 +18,7 @@ enum Byline {
     static func bare(_ line: [UInt8], isSaid: Bool = false) -> [String]? {
         guard line.count <= 120 else { return nil }
         var names = split(line).flatMap(parted)
+        names = withoutJobs(names)
         if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
         return !names.isEmpty
             && names.allSatisfy { isWholeName($0) || isUncased($0) && (isSaid || hasFamilyName($0)) } ? names : nil
@@ -32,6 +33,16 @@ enum Byline {
     }
 
     private static let familyNames = Set(LanguageWords.ofPages.flatMap(\.writing.familyNames.words))
+
+    /// Without what somebody does, after a name: “Rosa Lind, Staff Writer”.
+    private static func withoutJobs(_ names: [String]) -> [String] {
+        let isJob = { (name: String) in
+            let words = Array(name.utf8).words.map(\.string)
+            return words.last.map { staff.contains($0) || professions.contains($0) } ?? false
+        }
+        guard let first = names.first, !isJob(first) else { return names }
+        return names.filter { !isJob($0) }
+    }
 
     /// Whether a name is in a script without capitals, and not too long for one.
     private static func isUncased(_ name: String) -> Bool {
@@ -54,7 +65,11 @@ enum Byline {
     }
 
     /// The text after `By`, or after that word in another language, if it begins with one.
-    static func withoutBy(_ text: [UInt8]) -> [UInt8] { afterBy(text) ?? text }
+    static func withoutBy(_ text: [UInt8]) -> [UInt8] {
+        // Pages whose styles part the word from the name have “ByRosa Lind”.
+        if text.starts(with: "By"), text.dropFirst(2).first?.isUpper == true { return Array(text.dropFirst(2)) }
+        return afterBy(text) ?? text
+    }
 
     /// The names after `By`; after that word in another language, which begins many lines, only what reads as names alone.
     static func opened(_ line: [UInt8]) -> [String]? {
@@ -86,6 +101,7 @@ enum Byline {
 
     private static let openers = Set(LanguageWords.ofPages.flatMap(\.writing.by.words))
     private static let helpers = LanguageWords.pagePhrases(\.helpers)
+    private static let professions = LanguageWords.pagePhrases(\.professions)
     private static let staff = LanguageWords.pagePhrases(\.staff)
     private static let joiners = Set(LanguageWords.ofPages.flatMap(\.dates.and.words))
 

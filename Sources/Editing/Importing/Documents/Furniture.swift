@@ -110,7 +110,7 @@ enum Furniture {
     }
 
     /// `12 comments`, `5 min read`, `3 shares`.
-    private static func isCounter(_ line: String) -> Bool {
+    static func isCounter(_ line: String) -> Bool {
         let words = line.utf8.split(separator: 0x20).map { Array($0) }
         guard words.count >= 2, words.count <= 3, words[0].decimal != nil else { return false }
         return counted.contains(words.dropFirst().map(\.string).joined(separator: " "))

@@ -16,6 +16,7 @@ enum HeadField: Equatable, Sendable {
         let line = Array(line.drop { $0.isBlank || $0 == UInt8(ascii: "/") })
         let parts = segments(line)
         if parts.count > 1 {
+            let parts = parts.filter { !Furniture.isCounter($0.plain.string) }
             let read = parts.map { readOne($0) ?? Byline.bare($0).map { .authors($0) } }
             let isDated = read.contains { $0?.isDate == true }
             if !read.contains(nil), isDated || !parts.map(readOne).contains(nil) { return read.compactMap { $0 } }
@@ -60,7 +61,9 @@ enum HeadField: Equatable, Sendable {
 
     private static func segments(_ line: [UInt8]) -> [[UInt8]] {
         let bars: [Unicode.Scalar] = ["|", "·", "•"]
-        return line.string.unicodeScalars.split { bars.contains($0) }.map { Array(String($0).utf8).trimmed }
+        return line.string.replacing(" // ", with: " | ").unicodeScalars.split { bars.contains($0) }.map {
+            Array(String($0).utf8).trimmed
+        }
     }
 
     /// `By Mira Holm, 2 May 2019`, `Mira Holm – 2 May 2019`.

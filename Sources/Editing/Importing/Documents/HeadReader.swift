@@ -17,7 +17,8 @@ struct HeadReader {
         var reader = HeadReader(text, options)
         reader.headlines = PastedHeadline.find(
             in: text, zone: reader.zone.filter { reader.fields[$0] == nil },
-            given: options.title ?? known.title ?? reader.titleByRole, isCertain: known.title != nil)
+            given: options.title ?? known.title ?? reader.titleByField ?? reader.titleByRole,
+            isCertain: known.title != nil)
         let end = reader.end
         reader.takeFields(before: end)
         reader.takeHeadlines()
@@ -42,6 +43,12 @@ struct HeadReader {
             if !read.isEmpty { fields[index] = read }
         }
         self.fields = fields
+    }
+
+    /// What the first labelled line gives as the title.
+    private var titleByField: String? {
+        zone.lazy.flatMap { fields[$0] ?? [] }.compactMap { if case .title(let title) = $0 { title } else { nil } }
+            .first
     }
 
     /// The first line that its style makes the title.

@@ -16,6 +16,7 @@ package enum TextImport {
     static func run(_ read: ImportText, fileName: String, options: ImportOptions) -> ImportedArticle {
         var read = read
         read.lines = read.lines.flatMap(BrokenList.parts)
+        HeadTable.open(&read)
         var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         AuthorLines.settle(&text, known: options.title ?? read.head.title)

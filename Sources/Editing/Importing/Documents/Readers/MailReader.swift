@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Reads a mail that was saved as a file (RFC 5322 and MIME).
 enum MailReader {
@@ -37,6 +38,10 @@ enum MailReader {
             text.head.title == nil || !first.contains(Array((text.head.title ?? "").utf8).folded)
         {
             text.head.title = subject
+            if let at = headline(in: text) {
+                text.head.title = text.lines[at].text.plain.string
+                drop(above: at, in: &text)
+            }
         }
         for name in attached {
             text.report(
@@ -101,15 +106,48 @@ enum MailReader {
             if line.isEmpty { return (fields, Array(bytes[start...])) }
             if line[0].isBlank, !fields.isEmpty {
                 fields[fields.count - 1].value += " " + line.trimmed.string
-            } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0,
-                line[..<colon].allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") })
-            {
-                fields.append((line[..<colon].map(\.lowercased).string, Array(line[(colon + 1)...]).trimmed.string))
+            } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), let name = name(line[..<colon]) {
+                fields.append((name, Array(line[(colon + 1)...]).trimmed.string))
             } else if !line.starts(with: "From ") || !fields.isEmpty {
                 return ([], bytes)
             }
         }
         return (fields, [])
+    }
+
+    /// The name of a field in small letters, in English where a program shows it in another language: `Objet :`.
+    private static func name(_ written: ArraySlice<UInt8>) -> String? {
+        let shown = Array(written).plainWhiteSpace.string.lowercased()
+        if let known = shownNames[shown] { return known }
+        let isPlain = !written.isEmpty && written.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+        return isPlain ? shown : nil
+    }
+
+    private static let shownNames: [String: String] = LanguageWords.ofPages.reduce(into: [:]) { names, language in
+        let page = language.writing.page
+        for (words, name) in [
+            (page.mailSenders, "from"), (page.mailReceivers, "to"), (page.mailDates, "date"),
+            (page.mailSubjects, "subject"),
+        ] {
+            for word in words.words where names[word] == nil { names[word] = name }
+        }
+    }
+
+    /// The line right above a byline, which is the headline of a text that a mail has below a greeting.
+    private static func headline(in text: ImportText) -> Int? {
+        let lines = text.lines.prefix(8)
+        return lines.indices.dropLast().first { index in
+            lines[index].isProse && lines[index].bytes.scalarCount <= 200 && !lines[index].bytes.endsAsSentence
+                && Byline.opened(lines[index + 1].text.plain) != nil
+        }
+    }
+
+    /// Leaves out the lines above a headline.
+    private static func drop(above headline: Int, in text: inout ImportText) {
+        for line in text.lines[..<headline] {
+            text.report(.dropped, line.text.plain, "It is above the headline, as a greeting is.")
+        }
+        text.lines.removeFirst(headline)
     }
 
     private static func parameter(_ name: String, of field: String) -> String? {
