@@ -52,6 +52,77 @@ struct WebPageTests {
         #expect(!short.body.contains("Send it."))
     }
 
+    @Test("A part named like a box beside the text stays if it holds most of the page, and comments never do")
+    func longBox() throws {
+        let text = String(repeating: "<p>\(longParagraph)</p>", count: 3)
+        for name in ["with-sidebar", "paywall"] {
+            let page = "<html><body><h1>After the flood</h1><div class=\"\(name)\">\(text)</div></body></html>"
+            #expect(try imported(page).body.contains(longParagraph), "\(name)")
+        }
+        let comments =
+            "<html><body><h1>After the flood</h1><p>It rained.</p><div class=\"comments\">\(text)</div></body></html>"
+        #expect(try !imported(comments).body.contains(longParagraph))
+    }
+
+    @Test("A link among words stays whatever it is called")
+    func namedLink() throws {
+        let page = """
+            <html><body><article><h1>After the flood</h1><p>MILLTOWN — <a class="player-link" href="/p">Rosa Lind</a>
+            opened the gates. \(longParagraph)</p></article></body></html>
+            """
+        #expect(try imported(page).body.contains("MILLTOWN — Rosa Lind opened"))
+    }
+
+    @Test("A headline of the first level that leads home is the name of the site")
+    func siteName() throws {
+        let article = try imported(
+            """
+            <html><head><title>Vale Notes » Blog » After the great flood</title></head><body>
+            <h1><a href="https://vale.example/">Vale Notes</a></h1><div><h2><a href="/after">After the great flood</a></h2>
+            <p>\(longParagraph)</p></div></body></html>
+            """)
+        #expect(article.frontMatter[0] == "title: After the great flood")
+    }
+
+    @Test(
+        "Of two days that a time zone explains the one is the date that readers see",
+        arguments: [
+            ("2023-03-02T18:30:00Z", "<p class=\"date\">March 3, 2023</p>", "2023-03-03"),
+            ("2023-03-02T18:30:00Z", "<time datetime=\"2023-03-03T05:30:00+11:00\">today</time>", "2023-03-03"),
+            ("2023-03-02T23:00:00.000Z", "", "2023-03-03"), ("2023-03-02T18:30:00Z", "", "2023-03-02"),
+            ("2023-03-02T18:30:00Z", "<p class=\"date\">March 9, 2023</p>", "2023-03-02"),
+        ])
+    func timeZones(moment: String, shown: String, date: String) throws {
+        let article = try imported(
+            """
+            <html><head><meta property="article:published_time" content="\(moment)"></head><body><article>
+            <h1>After the flood</h1>\(shown)<p>\(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.frontMatter.contains("date: \(date)"))
+    }
+
+    @Test("The day on which a page of a wiki was begun is not the date of its text")
+    func wikiDate() throws {
+        let page = """
+            <html><head><meta name="generator" content="MediaWiki 1.41"><script type="application/ld+json">
+            {"@type":"Article","datePublished":"2003-02-28T00:00:00Z"}</script></head><body><h1>Floods of the vale</h1>
+            <p>\(longParagraph)</p></body></html>
+            """
+        #expect(try imported(page).frontMatter.contains("date:"))
+        #expect(try imported(page.replacing("MediaWiki", with: "Press")).frontMatter.contains("date: 2003-02-28"))
+    }
+
+    @Test("The description of a picture of a formula stays in its sentence; a byline without a space is read")
+    func formula() throws {
+        let article = try imported(
+            """
+            <html><body><article><h1>After the flood</h1><div class="author">ByRosa Lind</div><p>The height is
+            <img class="math-image" src="h.svg" alt="h = 3"> at noon. \(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.body.contains("The height is `h = 3` at noon."))
+        #expect(article.authors == ["Rosa Lind"])
+    }
+
     @Test("The byline in a box beside the headline is the article's; one in a box below is not")
     func besideHeadline() throws {
         func page(_ head: String, _ after: String) -> String {

@@ -66,6 +66,8 @@ extension HTMLReader {
 
     mutating func readPicture(_ node: MarkupNode, caption: [UInt8]?) {
         let alt = Array((node["alt"] ?? "").utf8).plainWhiteSpace
+        // A picture of a formula has it as its description.
+        if caption == nil, !alt.isEmpty, PageFurniture.words(node).contains("math") { return append(alt, .code, nil) }
         let source = node["src"] ?? node["data-src"] ?? ""
         // Tiny pictures only hold a place until a script loads the real one.
         if let bytes = Base64.data(ofAddress: source), bytes.count >= 200,

@@ -19,23 +19,30 @@ enum PageFurniture {
         guard !["body", "html", "article", "main", "p", "h1", "em", "strong", "b", "i", "sup"].contains(node.name)
         else { return nil }
         let words = words(node)
-        if let word = words.first(where: names.contains), !(smallParts.contains(word) && isLong(node)) {
+        if isLinkInText(node) { return nil }
+        if let word = words.first(where: names.contains), others.contains(word) || !isLong(node) {
             return "It is part of the web page (“\(word)”), not of the article."
         }
         return nil
     }
 
-    /// Whether an element has as many paragraphs as an article and no small part of a page has.
-    private static func isLong(_ node: MarkupNode) -> Bool {
-        let paragraphs = node.descendants.filter { $0.name == "p" && $0.text.count >= 120 }
-        return paragraphs.count >= 3
+    /// Whether a link is among the words of a paragraph, whatever it is called.
+    private static func isLinkInText(_ node: MarkupNode) -> Bool {
+        guard node.name == "a", let parent = node.parent, parent.name == "p" else { return false }
+        return parent.text.count >= node.text.count + 20
     }
 
-    /// What a page builder's name for a whole page may have in it as well: `content-with-share`.
-    private static let smallParts: Set = [
-        "share", "sharing", "sharedaddy", "social", "ads", "skip", "toolbar", "jump", "tags", "donate", "donation",
-        "sr",
-        "cta", "metadata", "player", "promo",
+    /// Whether an element has three long paragraphs, and more of them than the rest of the page, as only the article has.
+    private static func isLong(_ node: MarkupNode) -> Bool {
+        func count(_ node: MarkupNode) -> Int { node.descendants.count { $0.name == "p" && $0.text.count >= 120 } }
+        let own = count(node)
+        return own >= 3 && own * 2 > count(node.ancestors.last ?? node)
+    }
+
+    /// What has long texts that are not the article: those of readers, and other articles.
+    private static let others: Set = [
+        "comments", "disqus", "respond", "related", "recommended", "recommendations", "outbrain", "taboola", "trending",
+        "mostread", "morefrom", "readnext", "noscript", "cookie", "consent",
     ]
 
     /// Whether all text of a heading is one link to another page.
@@ -166,11 +173,29 @@ struct ArticleFinder {
         weights[node.index] = total
     }
 
+    /// The longest lower heading that the title of the window has in it, on pages whose `h1` is the name of the site.
+    private func lowerHeadline(_ root: MarkupNode) -> MarkupNode? {
+        let window = root.first("title")?.text.plainWhiteSpace.folded ?? []
+        let found = root.descendants.filter { node in
+            (node.name == "h2" || node.name == "h3") && node.text.words.count >= 3
+                && PageFurniture.reason(node) == nil && window.contains(sequence: node.text.plainWhiteSpace.folded)
+        }
+        return found.max { $0.text.count < $1.text.count }
+    }
+
+    /// Whether a heading is a link to the first page of the site.
+    private func isSiteName(_ heading: MarkupNode) -> Bool {
+        guard PageFurniture.leadsAway(heading), let address = heading.first("a")?["href"] else { return false }
+        let path = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+        return path == "/" || address.contains("://") && path.split(separator: "/").count == 1
+    }
+
     /// The `h1` that is nearest above the text, or in it.
     private func headline(_ root: MarkupNode, _ body: MarkupNode) -> MarkupNode? {
         let all = root.descendants.filter {
-            $0.name == "h1" && !$0.text.trimmed.isEmpty && PageFurniture.reason($0) == nil
+            $0.name == "h1" && !$0.text.trimmed.isEmpty && PageFurniture.reason($0) == nil && !isSiteName($0)
         }
+        if all.isEmpty { return lowerHeadline(root) }
         let inside = all.first { $0.ancestors.contains(body) }
         return inside ?? all.last { $0.index < body.index } ?? all.first
     }

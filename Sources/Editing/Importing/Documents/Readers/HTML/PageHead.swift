@@ -38,7 +38,7 @@ enum PageHead {
         _ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: () -> [String],
         shownDay: () -> String?
     ) {
-        checkRoles(&text)
+        checkRoles(&text, isTitled: page.title != nil)
         dropBylines(&text)
         var head = ArticleHead()
         head.title = title(text, page, headline)
@@ -48,6 +48,9 @@ enum PageHead {
             let dates = Array("\(one), \(other)".utf8)
             text.report(
                 .ambiguousDate, dates, "The page gives two dates of publication; give the right one with --date.")
+        }
+        if let date = head.date, let shown = shownDate(text) ?? shownDay(), PageMetadata.areClose(date, shown) {
+            head.date = shown
         }
         head.section = page.section
         let shown = text.lines.prefix(14).filter { $0.role == .author }.map { line in
@@ -63,8 +66,16 @@ enum PageHead {
         while text.lines.last?.shape == .rule { text.lines.removeLast() }
     }
 
+    /// The only day that short lines above a text give: machines are often told the day of another time zone.
+    private static func shownDate(_ text: ImportText) -> String? {
+        let days = text.lines.prefix(14).filter { $0.bytes.count <= 120 }.flatMap { HeadField.read($0) }.compactMap {
+            if case .date(.iso(let day)) = $0, day.utf8.count == 10 { day } else { nil as String? }
+        }
+        return Set(days).count == 1 ? days.first : nil
+    }
+
     /// Takes back the roles of lines that cannot be what their class says.
-    private static func checkRoles(_ text: inout ImportText) {
+    private static func checkRoles(_ text: inout ImportText, isTitled: Bool) {
         for index in text.lines.indices {
             let line = text.lines[index]
             let plain = line.text.plain
@@ -72,7 +83,8 @@ enum PageHead {
             case .author where index > 14 || plain.count > 200: text.lines[index].role = nil
             case .summary where index > 8 || plain.count > 400: text.lines[index].role = nil
             case .subtitle where index > 8 || plain.count > 250: text.lines[index].role = nil
-            case .title where index > 4 || plain.count > 120 && plain.endsAsSentence: text.lines[index].role = nil
+            case .title where isTitled || index > 4 || plain.count > 120 && plain.endsAsSentence:
+                text.lines[index].role = nil
             default: break
             }
         }

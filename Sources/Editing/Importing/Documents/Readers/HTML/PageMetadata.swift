@@ -1,5 +1,6 @@
 import Base
 import Language
+import Model
 
 /// What a web page says of itself to machines: Highwire tags, JSON-LD, Open Graph and Dublin Core.
 struct PageMetadata: Sendable {
@@ -10,6 +11,8 @@ struct PageMetadata: Sendable {
     var date: String?
     var section: String?
     var siteName: String?
+    /// Whether the page is of a wiki, which knows when a page was begun but not when its text was published.
+    private var isWiki = false
     /// The people that each tag names.
     private var tagged: [[String]] = []
     /// Two dates of publication that differ by more than a time zone can explain.
@@ -57,6 +60,7 @@ struct PageMetadata: Sendable {
         ]
         tagged = names.map { (meta[$0] ?? []).flatMap(Self.people) }.filter { !$0.isEmpty }
         authors = tagged.first ?? []
+        isWiki = first("generator")?.hasPrefix("MediaWiki") ?? false
         var seen = Set([siteName].compactMap(\.self))
         authors = authors.filter { seen.insert($0).inserted }
     }
@@ -97,7 +101,7 @@ struct PageMetadata: Sendable {
         if title == nil, let headline = article["headline"]?.plain, !isPage {
             title = Self.unescaped(Array(headline.utf8).plainWhiteSpace.string)
         }
-        if let day = article["datePublished"]?.plain.flatMap(Self.day) {
+        if !isWiki, let day = article["datePublished"]?.plain.flatMap(Self.day) {
             if let date, !Self.areClose(date, day) { contradiction = (date, day) }
             date = contradiction == nil ? date ?? day : nil
         }
@@ -117,7 +121,7 @@ struct PageMetadata: Sendable {
     }
 
     /// Whether two days are the same or follow one another, as they do in two time zones.
-    private static func areClose(_ left: String, _ right: String) -> Bool {
+    static func areClose(_ left: String, _ right: String) -> Bool {
         guard left.prefix(7) == right.prefix(7), let one = Int(left.suffix(2)), let other = Int(right.suffix(2)) else {
             return left.hasPrefix(right) || right.hasPrefix(left)
         }
@@ -140,9 +144,18 @@ struct PageMetadata: Sendable {
     static func day(_ written: String) -> String? {
         let text = Array(written.utf8).trimmed
         let first = Array(text.prefix(10))
-        if text.count > 10, case .iso(let day) = PrintedDate(first) { return day }
+        if text.count > 10, case .iso(let day) = PrintedDate(first) {
+            // Midnight in Europe, as a site that knows only the day writes it in universal time.
+            let isMidnight = [22, 23].contains { text.contains(sequence: "T\($0):00:00") } && isUniversal(text)
+            guard isMidnight, case .success(let date) = PartialDate.parse(day) else { return day }
+            return date.earliest.adding(days: 1).iso8601
+        }
         if case .iso(let day) = PrintedDate(text) { return day }
         return nil
+    }
+
+    private static func isUniversal(_ moment: [UInt8]) -> Bool {
+        moment.last == UInt8(ascii: "Z") || moment.contains(sequence: "+00:00") || moment.contains(sequence: "+0000")
     }
 
     /// Whether words are the name of the site, as it says or as its window is called.
