@@ -57,6 +57,13 @@ struct PastedPDFTests {
         3 Report of the engineers.
         """
 
+    @Test("Words in brackets below an address at the foot of a page belong to its note")
+    func accessed() throws {
+        let text = Self.feet.replacing(
+            "3 Report of the engineers.", with: "3 At https://vale.example/report\n(seen on 3 May 2023).")
+        #expect(try imported(text).body.hasSuffix("[^3]: At https://vale.example/report (seen on 3 May 2023).\n"))
+    }
+
     @Test("Notes at the feet of pages are told by their numbers where nothing ends a page")
     func feet() throws {
         let article = try imported(Self.feet)

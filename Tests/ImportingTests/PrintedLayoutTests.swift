@@ -154,6 +154,15 @@ struct PrintedLayoutTests {
         #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"], ["Minutes."]])
     }
 
+    @Test("A note that is alone on the page after its call is read")
+    func lateNote() throws {
+        let text = try read([
+            [Line(top: 200, text: sentence, right: 500), Line(top: 212, text: "until 2010. ^1 It was.")],
+            [Line(top: 700, height: 8, text: "1. Holm, p. 3")],
+        ])
+        #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"]])
+    }
+
     @Test("Bullets and numbers that a program wrote before their items go to each of them")
     func splitLabels() throws {
         let text = "\(longParagraph)\n•\n•\n\na bridge\na road\n\n\u{c}\(longParagraph)\n"

@@ -99,6 +99,10 @@ struct PastedFoot {
         guard let note = notes.last, note.lines.count < 30 else { return false }
         let isNumber = Self.number(rows[index]) != nil
         if note.lines.isEmpty { return !isNumber }
+        // “(accessed 3 May)” belongs to the address above it.
+        if !isAfterGap, rows[index].trimmed.first == UInt8(ascii: "("), Self.start(rows[index], missing) == nil {
+            return true
+        }
         if Self.start(rows[index], missing) != nil { return true }
         let isUnfinished = note.lines.last.map { !Self.isEnd($0) } ?? true
         // A number alone is a page's, unless the program put each word on a line of its own.

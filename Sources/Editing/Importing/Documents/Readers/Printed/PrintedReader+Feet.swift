@@ -7,7 +7,7 @@ extension PrintedReader {
         var style: NoteStart.Style?
         for number in printed.pages.indices where printed.hasSizes {
             let page = printed.pages[number]
-            let small = smallFoot(page)
+            let small = smallFoot(page, below: number > 0 ? printed.pages[number - 1] : [])
             let foot = small.isEmpty ? numberedFoot(page) : small
             for index in foot {
                 let line = page[index]
@@ -33,7 +33,9 @@ extension PrintedReader {
     }
 
     /// The small lines below all others of their column, if they are notes: the left column first.
-    private func smallFoot(_ page: [PrintedLine]) -> [Int] {
+    ///
+    /// - Parameter above: The page before, whose last note may be at the foot of this one.
+    private func smallFoot(_ page: [PrintedLine], below above: [PrintedLine]) -> [Int] {
         let limit = bodyHeight * 0.93
         let body = page.filter { $0.height >= limit }
         let small = page.indices.filter { index in
@@ -45,7 +47,11 @@ extension PrintedReader {
         let called = Set(body.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key))
         let labels = foot.compactMap { NoteStart(page[$0].text)?.label.key }
         let goesOn = labels.isEmpty && !feet.isEmpty
-        return goesOn || labels.contains(where: called.contains) ? foot : []
+        let isLate = labels.first.map { first in
+            let calls = above.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key)
+            return calls.contains(first) && !feet.values.joined().contains { $0.label.key == first }
+        }
+        return goesOn || isLate == true || labels.contains(where: called.contains) ? foot : []
     }
 
     /// Small lines in reading order: the left column first, unless lines go across both.
