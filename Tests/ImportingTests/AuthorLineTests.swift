@@ -22,6 +22,10 @@ struct AuthorLineTests {
             ("Kofi Adjei\n\nAnn Lee\n\n3 March 2023", ["Kofi Adjei", "Ann Lee"]),
             ("Ann Lee\n\nKirkmoor, 3 March 2023", ["Ann Lee"]), ("New Vale, 3 March 2023", []),
             ("By Ann Lee with agencies\n\n3 March 2023", ["Ann Lee"]),
+            ("3 March 2023 von Ann Lee", ["Ann Lee"]), ("Prepared by Ann Lee\n\n3 March 2023", ["Ann Lee"]),
+            ("Ann Lee (Harbour College) and Wen Li (Vale University)\n\n3 March 2023", ["Ann Lee", "Wen Li"]),
+            ("Ann Lee (aged ninety)\n\n3 March 2023", []), ("By Ann Lee, Harbour Courier\n\n3 March 2023", ["Ann Lee"]),
+            ("Ann Lee, Vale Telegram & Gazette\n\n3 March 2023", ["Ann Lee"]),
             ("By Ann Lee, Staff Writer\n\n3 March 2023", ["Ann Lee"]),
             ("3 March 2023 · 9 min · Ann Lee", ["Ann Lee"]), ("3 March 2023 // Ann Lee", ["Ann Lee"]),
             ("Kofi Adjei\n\nTobi Brandt\n\n3 March 2023", ["Kofi Adjei", "Tobi Brandt"]),
@@ -68,8 +72,12 @@ struct AuthorLineTests {
     }
 
     @Test(
-        "One word in capitals above a headline is the section, whatever the headline's length",
-        arguments: [("ANALYSIS", "The Salt Road"), ("ANALYSIS", "Salt Roads and Harbours of the Vale")])
+        "One word in capitals or the kind of a text above a headline is the section, whatever the headline's length",
+        arguments: [
+            ("ANALYSIS", "The Salt Road"), ("Opinion", "The Salt Road"), ("Gastbeitrag", "Das Salz der Erde"),
+            ("Commentary", "Harbour Courier"),
+            ("ANALYSIS", "Salt Roads and Harbours of the Vale"),
+        ])
     func kicker(section: String, title: String) {
         let article = imported("\(section)\n\(title)\nBy Ann Lee\n\n\(longParagraph)")
         #expect(article.frontMatter[0] == "title: \(title)" && article.frontMatter.contains("section: \(section)"))

@@ -177,6 +177,33 @@ struct WebPageTests {
         #expect(article.notes == ["[^1]: Minutes.", "[^2]: Ibid."])
     }
 
+    @Test("Notes that styles put beside the text are notes, with and without numbers")
+    func sidenotes() throws {
+        func note(_ name: String, _ text: String) -> String {
+            """
+            <label for="s" class="margin-toggle"></label><input type="checkbox" id="s"/><span class="\(name)">\(text)</span>
+            """
+        }
+        let article = try imported(
+            """
+            <html><body><article><h1>After the flood</h1><p>It rained.\(note("sidenote", "Minutes.")) \(longParagraph)\
+            \(note("marginnote", "Ibid."))</p></article></body></html>
+            """)
+        #expect(article.body.hasPrefix("It rained.[^1] "))
+        #expect(article.notes == ["[^1]: Minutes.", "[^2]: Ibid."])
+    }
+
+    @Test("Parts of a line above the text that only styles set apart are apart; a label of authors is no name")
+    func parts() throws {
+        let article = try imported(
+            """
+            <html><head><meta name="author" content="Autor: Rosa Lind"></head><body><article><h1>After the flood</h1>
+            <div><span>Words by Rosa Lind</span><span>3 March 2023</span></div><p>\(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.frontMatter == ["title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind"])
+        #expect(article.body == longParagraph + "\n")
+    }
+
     @Test("Headings in a text that lead to other articles are left out, with the one above them")
     func linkedHeadings() throws {
         let more = """

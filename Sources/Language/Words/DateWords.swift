@@ -174,7 +174,7 @@ extension DateWords {
             beforeYears: "in since of from until by to about during before after", beforeWeekdays: "on last",
             inYear: "in", thisYear: ["this year"], lastYear: ["last year"], articles: "the"),
         timeWords:
-            "at am pm a.m p.m gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst ist pkt aest aedt hrs",
+            "at am pm a.m p.m gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst ist pkt aest aedt hrs uk",
         phrases: PhraseWords(
             approximate: "c ca circa about around approx approximately",
             uncertain: "perhaps maybe possibly probably uncertain", beforeChrist: "bc bce",

@@ -23,6 +23,8 @@ package struct PagePhrases: Sendable {
     package var subtitles: WordSet = ""
     package var sections: WordSet = ""
     package var summaries: WordSet = ""
+    /// Kinds of texts, as they are printed above a headline: `Opinion`.
+    package var kickers: WordSet = ""
     /// First headings of a text, which are no headlines.
     package var openings: WordSet = ""
     /// Before whoever took a picture: `Photo by …`.
@@ -41,12 +43,16 @@ package struct PagePhrases: Sendable {
     package var tags: WordSet = ""
     /// Words that end no line which is whole by itself.
     package var smallWords: WordSet = ""
+    /// Words that begin no name of a person.
+    package var articles: WordSet = ""
     /// First words of the names of cities: `New York`.
     package var placeOpenings: WordSet = ""
     /// Between an author and whoever helped: `By Rosa Lind with agencies`.
     package var helpers: WordSet = ""
     /// What names somebody who writes for a site, and no person: `Staff`.
     package var staff: WordSet = ""
+    /// Last words of the names of newspapers and the like: `Harbour Courier`.
+    package var outlets: WordSet = ""
     /// After a name in a sentence about an author, and what authors are: `Rosa Lind is a fellow of …`.
     package var isA: WordSet = ""
     package var professions: WordSet = ""
@@ -82,7 +88,9 @@ package struct PagePhrases: Sendable {
             you might also like,recommended,recommended for you,most read,most popular,popular posts,recent posts,\
             recent articles,latest news,latest posts,more stories,read next
             """,
-        authors: "author,authors,author(s),written by",
+        authors: """
+            author,authors,author(s),written by,prepared by,words by,story by,reported by,analysis by,report by,text by,byline
+            """,
         published: """
             date,published,published on,posted,posted on,first published,publication date,date published
             """,
@@ -104,6 +112,10 @@ package struct PagePhrases: Sendable {
         subtitles: "subtitle",
         sections: "area of work,areas of work,section,category",
         summaries: "summary,standfirst",
+        kickers: """
+            opinion,analysis,commentary,essay,feature,features,interview,news,report,review,editorial,briefing,op-ed,column,\
+            perspective,explainer,investigation,policy brief,policy paper,working paper,issue brief,research paper
+            """,
         openings: "introduction,background,abstract,summary,overview,executive summary",
         credits: """
             credit:,credits:,photo credit:,photo credits:,image credit:,image credits:,picture credit:,photo:,image:,\
@@ -139,6 +151,7 @@ package struct PagePhrases: Sendable {
             "comment,comments,shares,share,views,likes,min read,minute read,minutes read,mins read,min,mins,minutes,words",
         tags: "tags:,tagged:,tagged with:,keywords:,filed under:",
         smallWords: "the of and in for to a an on at by with from or &",
+        articles: "the",
         placeOpenings: """
             new san santa saint st st. los las la el são port fort cape tel hong buenos rio kuala addis abu dar mexico salt \
             den the le bad
@@ -146,6 +159,10 @@ package struct PagePhrases: Sendable {
         helpers: "with",
         staff:
             "staff editor editors editorial desk newsroom team admin administrator contributor contributors webmaster",
+        outlets: """
+            post times news herald tribune gazette journal press media magazine telegraph telegram examiner chronicle courier observer \
+            network agency
+            """,
         isA: "is a,is an,is the,was a,was an,are",
         professions: """
             fellow professor researcher research director analyst journalist reporter writer author columnist correspondent \
@@ -184,7 +201,11 @@ package struct PagePhrases: Sendable {
             """,
         workplaces: "universität institut hochschule fakultät zentrum ministerium akademie stiftung lehrstuhl",
         workplaceJoints: "für der",
+        kickers: """
+            analyse,kommentar,meinung,essay,interview,bericht,gastbeitrag,leitartikel,hintergrund,reportage,kolumne
+            """,
         smallWords: "der die das und in für zu von mit auf im den dem des ein eine einen oder am zur zum bei",
+        articles: "der die das ein eine",
         helpers: "mit",
         staff: "redaktion team",
         isA: "ist,war",
@@ -214,7 +235,11 @@ package struct PagePhrases: Sendable {
         notes: "notes,notes de bas de page,références,notes et références,sources,bibliographie",
         workplaces: "université institut école faculté centre ministère académie laboratoire fondation",
         workplaceJoints: "de pour",
+        kickers: """
+            analyse,tribune,opinion,éditorial,entretien,enquête,reportage,chronique,essai,note d’analyse
+            """,
         smallWords: "le la les de des du et en à un une pour sur par avec ou dans au aux",
+        articles: "les un une",
         helpers: "avec",
         staff: "rédaction",
         isA: "est,était",
@@ -246,7 +271,11 @@ package struct PagePhrases: Sendable {
         notes: "notas,notas al pie,referencias,notas y referencias,fuentes,bibliografía",
         workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento",
         workplaceJoints: "de para",
+        kickers: """
+            opinión,análisis,editorial,tribuna,entrevista,reportaje,columna,ensayo,informe
+            """,
         smallWords: "el la los las de del y en a un una para por con o al",
+        articles: "el los las un una",
         helpers: "con",
         staff: "redacción",
         isA: "es,era",

@@ -26,7 +26,7 @@ enum AuthorLines {
                 || place == 1 && isAboveText(index, text)
             guard isSure else { continue }
             last = index
-            markNames(before: place, of: head, &text)
+            if !says { markNames(before: place, of: head, &text) }
             if !says || !marks.isEmpty || withoutWorkplace(text.lines[index].text.plain) != text.lines[index].text.plain
             {
                 mark(index, without: marks, &text)
@@ -154,13 +154,28 @@ enum AuthorLines {
     }
 
     /// A name without the institution after it: “Anna Holm, Institute for Regional Studies”.
-    private static func withoutWorkplace(_ line: [UInt8]) -> [UInt8] {
+    private static func withoutWorkplace(_ written: [UInt8]) -> [UInt8] {
+        let line = withoutBrackets(written)
         let parts = line.split(separator: UInt8(ascii: ",")).map { Array($0).trimmed }
         guard parts.count > 1, parts.count <= 4, Byline.bare(Byline.withoutBy(parts[0])) != nil,
             parts.dropFirst().contains(where: { isInstitution($0.words.map(\.string)) }),
             !parts.dropFirst().contains(where: { Byline.bare($0) != nil })
         else { return line }
         return parts[0]
+    }
+
+    /// Names without the institutions in brackets after them: “Ann Lee (Harbour College) and Wen Li (Vale University)”.
+    private static func withoutBrackets(_ line: [UInt8]) -> [UInt8] {
+        let parts = line.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.count <= 6, let first = parts.first else { return line }
+        var out = Array(first)
+        for part in parts.dropFirst() {
+            guard let close = part.firstIndex(of: UInt8(ascii: ")")),
+                isInstitution(Array(part[..<close]).words.map(\.string))
+            else { return line }
+            out = out.trimmed + part[(close + 1)...]
+        }
+        return Byline.bare(Byline.withoutBy(out.trimmed)) == nil ? line : out.trimmed
     }
 
     /// Whether words begin or end with a kind of institution, or have it before a small word: “Kirkmoor School of Government”.

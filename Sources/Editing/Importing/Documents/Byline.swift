@@ -21,7 +21,10 @@ enum Byline {
         names = withoutJobs(names)
         if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
         return !names.isEmpty
-            && names.allSatisfy { isWholeName($0) || isUncased($0) && (isSaid || hasFamilyName($0)) } ? names : nil
+            && names.allSatisfy { name in
+                isWholeName(name) && (isSaid || !beginsSmall(name))
+                    || isUncased(name) && (isSaid || hasFamilyName(name))
+            } ? names : nil
     }
 
     /// Whether a name without capitals is no longer than one, and begins with a family name.
@@ -34,14 +37,32 @@ enum Byline {
 
     private static let familyNames = Set(LanguageWords.ofPages.flatMap(\.writing.familyNames.words))
 
-    /// Without what somebody does, after a name: “Rosa Lind, Staff Writer”.
+    /// Whether the first word is an article or another small one, as of the headline “Das Salz der Erde”.
+    private static func beginsSmall(_ name: String) -> Bool {
+        name.split(separator: " ").first.map { articles.contains($0.lowercased()) } ?? false
+    }
+
+    private static let articles = LanguageWords.pagePhrases(\.articles)
+
+    /// Without what somebody does and the paper where, after a name: “Rosa Lind, Staff Writer, Harbour Courier”.
     private static func withoutJobs(_ names: [String]) -> [String] {
         let isJob = { (name: String) in
             let words = Array(name.utf8).words.map(\.string)
             return words.last.map { staff.contains($0) || professions.contains($0) } ?? false
         }
-        guard let first = names.first, !isJob(first) else { return names }
-        return names.filter { !isJob($0) }
+        guard let first = names.first, !isJob(first), !isOutlet(first) else { return names }
+        // “Worcester Telegram & Gazette” is one name.
+        let kept = names.indices.filter { index in
+            let isBeforeOne = index + 1 < names.count && isOutlet(names[index + 1]) && !names[index + 1].contains(" ")
+            return !isJob(names[index]) && !isOutlet(names[index]) && !(index > 0 && isBeforeOne)
+        }
+        return kept.map { names[$0] }
+    }
+
+    /// Whether a name ends as those of newspapers do: “Harbour Courier-Post”.
+    private static func isOutlet(_ name: String) -> Bool {
+        let last = name.split(separator: " ").last?.split(separator: "-").last
+        return last.map { outlets.contains($0.lowercased()) } ?? false
     }
 
     /// Whether a name is in a script without capitals, and not too long for one.
@@ -55,7 +76,7 @@ enum Byline {
         let words = name.split(separator: " ").map(String.init)
         let vocabulary = LanguageWords.english.names
         return isName(name) && (2...5).contains(words.count)
-            && !AuthorLines.isInstitution(words.map { $0.lowercased() })
+            && !AuthorLines.isInstitution(words.map { $0.lowercased() }) && !isOutlet(name)
             && words.allSatisfy { word in
                 let lower = word.lowercased()
                 if vocabulary.particles.contains(lower) { return true }
@@ -101,6 +122,7 @@ enum Byline {
 
     private static let openers = Set(LanguageWords.ofPages.flatMap(\.writing.by.words))
     private static let helpers = LanguageWords.pagePhrases(\.helpers)
+    private static let outlets = LanguageWords.pagePhrases(\.outlets)
     private static let professions = LanguageWords.pagePhrases(\.professions)
     private static let staff = LanguageWords.pagePhrases(\.staff)
     private static let joiners = Set(LanguageWords.ofPages.flatMap(\.dates.and.words))

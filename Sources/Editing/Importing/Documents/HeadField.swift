@@ -71,11 +71,11 @@ enum HeadField: Equatable, Sendable {
         guard line.count <= 160, line.contains(where: \.isDigit) else { return [] }
         if let date = datedAtPlace(line) { return [.date(date)] }
         let text = line.string
-        for separator in [" by ", " | by "] {
-            let parts = text.split(separator: separator)
-            if parts.count == 2, let names = Byline.bare(Array(parts[1].utf8).trimmed),
-                case .date(let date) = dated(Array(parts[0].utf8).trimmed)
-            {
+        for opener in byWords where text.contains(" \(opener) ") {
+            guard let at = text.firstRange(of: " \(opener) ") else { continue }
+            let left = Array(text[..<at.lowerBound].utf8).trimmed
+            let bare = Array(left.reversed().drop { "|, ".utf8.contains($0) }.reversed())
+            if let names = Byline.bare(Array(text[at.upperBound...].utf8).trimmed), case .date(let date) = dated(bare) {
                 return [.date(date), .authors(names)]
             }
         }
@@ -97,6 +97,10 @@ enum HeadField: Equatable, Sendable {
     private static func readOne(_ line: [UInt8]) -> HeadField? {
         if let (field, value) = label(of: line), !value.isEmpty { return labelled(field, value) }
         if let names = Byline.opened(line) { return .authors(names) }
+        let plain = line.plain
+        for opening in authorOpenings where plain.starts(with: opening) {
+            if let names = Byline.bare(Array(line.dropFirst(opening.count)).trimmed) { return .authors(names) }
+        }
         return dated(line)
     }
 
@@ -143,6 +147,12 @@ enum HeadField: Equatable, Sendable {
     }
 
     private static let placeOpenings = LanguageWords.pagePhrases(\.placeOpenings)
+
+    private static let byWords = LanguageWords.ofPages.flatMap(\.writing.by.words).sorted()
+
+    /// What begins a line that goes on with names, of two words or more: `prepared by `.
+    private static let authorOpenings = labels.filter { $0.value == "authors" && $0.key.contains(" ") }.keys.sorted()
+        .map { Array("\($0) ".utf8) }
 
     /// What begins a line that goes on with a date: `published on `.
     private static let dateOpenings = labels.filter { ["date", "updated"].contains($0.value) }

@@ -196,8 +196,9 @@ enum GluedCalls {
             guard !isAbbreviation else { return nil }
             // “3.5” and “10,5” are numbers; “in 2014.5 The” is a year and a note.
             if word.dropLast().last?.isDigit == true, last != UInt8(ascii: ")") {
-                let digits = word.dropLast().reversed().prefix(while: \.isDigit).count
-                return digits == 4 && last == UInt8(ascii: ".") ? 2 : nil
+                let digits = Array(word.dropLast().reversed().prefix(while: \.isDigit).reversed())
+                guard digits.count == 4, last == UInt8(ascii: ".") else { return nil }
+                return digits.decimal.map { (1500...2050).contains($0) } ?? false ? 3 : 2
             }
             return 4
         case _ where last.isLower: return word.contains(where: \.isDigit) || word.starts(with: "http") ? nil : 3

@@ -46,6 +46,10 @@ enum PastedHeadline {
             return nil
         }
         if openings.contains(text.lines[first].bytes.plain.string) { return nil }
+        if kickers.contains(text.lines[first].bytes.plain.string), zone.contains(second), isHeadline(text.lines[second])
+        {
+            return second
+        }
         let isSection =
             text.lines[first].bytes.words.count <= 2 && zone.contains(second)
             && isHeadline(text.lines[second])
@@ -55,6 +59,8 @@ enum PastedHeadline {
             && text.next(after: second) != nil
         return isSection ? second : first
     }
+
+    private static let kickers = LanguageWords.pagePhrases(\.kickers)
 
     private static func isAllCapitals(_ line: PastedLine) -> Bool {
         let letters = line.text.plain.string.filter(\.isLetter)

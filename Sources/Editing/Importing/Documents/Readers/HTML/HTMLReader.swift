@@ -139,6 +139,7 @@ struct HTMLReader {
         let isByline =
             node.name == "span" && line.isBlank && text.lines.count < 14 && PageHead.role(of: node) == .author
         if isByline { return readBlock(node) }
+        if isSetApart(node) { line.appendBreak() }
         switch node.name {
         case "br": readBreak()
         case "img": readPicture(node, caption: nil)
@@ -146,6 +147,14 @@ struct HTMLReader {
             readChildren(of: node, style, address(node) ?? link)
         default: readChildren(of: node, style.union(self.style(of: node)), link)
         }
+    }
+
+    /// Whether a part of a line above the text is set apart from the one before by styles alone, as in a line of names and dates.
+    private func isSetApart(_ node: MarkupNode) -> Bool {
+        guard node.name == "span", text.lines.count < 8, let last = line.bytes.last, !last.isBlank,
+            let parent = node.parent, parent.name == "div", parent.text.count < 300
+        else { return false }
+        return parent.children.allSatisfy { $0.isText ? $0.bytes.allSatisfy(\.isWhiteSpace) : $0.name != "p" }
     }
 
     /// Why an element is no part of the article; nil if it is.

@@ -132,6 +132,7 @@ struct PageMetadata: Sendable {
     static func people(_ written: String) -> [String] {
         var text = Array(written.utf8).plainWhiteSpace
         guard !text.contains(sequence: "://"), !text.contains(UInt8(ascii: "@")) else { return [] }
+        for case .authors(let names) in HeadField.read(text) where text.contains(UInt8(ascii: ":")) { return names }
         // “Holm, Mira” is one name.
         let parts = text.split(separator: UInt8(ascii: ","))
         if parts.count == 2, !text.contains(sequence: " and "), !Array(parts[0]).trimmed.contains(0x20) {

@@ -62,17 +62,24 @@ struct PageNotes: Sendable {
         for node in root.descendants where !node.isText && !containers.contains(node.index) {
             let kind = node["class"] ?? ""
             let isTooltip =
-                kind.contains("footnote_tooltip") || kind.contains("footnotes-footnote__note")
+                kind.contains("footnote_tooltip") || isSidenote(node) || kind.contains("footnotes-footnote__note")
                 || node["role"] == "tooltip" && kind.contains("note")
             guard isTooltip else { continue }
             containers.insert(node.index)
-            guard let marker = node.parent?.children.filter({ $0.index < node.index && !$0.isText }).last,
-                calls[marker.index] == nil, !marker.descendants.contains(where: { calls[$0.index] != nil }),
-                let label = Self.label(marker)
+            let before = node.parent?.children.filter { $0.index < node.index && !$0.isText } ?? []
+            guard let marker = before.last(where: { $0.name != "input" }), calls[marker.index] == nil,
+                !marker.descendants.contains(where: { calls[$0.index] != nil }),
+                let label = Self.label(marker) ?? (isSidenote(node) ? "\(notes.count + 1)" : nil)
             else { continue }
             calls[marker.index] = notes.count
             notes.append(([node], label))
         }
+    }
+
+    /// Whether an element is a note that the styles of Edward Tufte's books put beside the text.
+    private func isSidenote(_ node: MarkupNode) -> Bool {
+        let names = (node["class"] ?? "").split(separator: " ")
+        return node.name == "span" && (names.contains("sidenote") || names.contains("marginnote"))
     }
 
     /// What a link shows, if that may be the marker of a note.
