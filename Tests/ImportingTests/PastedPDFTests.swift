@@ -57,6 +57,51 @@ struct PastedPDFTests {
         3 Report of the engineers.
         """
 
+    private static let apart = """
+        The council of the vale met on the first day of June to speak
+        about the water, and about the mill that was closed in 2019. 1
+        It spoke of the dam.2 The mill has been closed since 1990. 30
+        years is a long time. It ended. 3 Nobody who was asked knew why.
+
+        1
+
+        Minutes of the council, p. 3.
+
+        2
+
+        Ibid.
+
+        3
+
+        Holm, p. 9.
+
+        """
+
+    @Test("Raised numbers that a program put apart from their sentences call the notes below, and no other numbers do")
+    func gaps() throws {
+        let body = try imported(Self.apart + "\u{c}" + longParagraph).body
+        #expect(body.contains("was closed in 2019.[^1]") && body.contains("the dam.[^2]"))
+        #expect(body.contains("since 1990. 30 years is a long time. It ended.[^3] Nobody"))
+        #expect(body.hasSuffix("[^3]: Holm, p. 9.\n"))
+    }
+
+    @Test("A note whose number a program printed elsewhere is not parted at an address that goes on")
+    func lostNumber() throws {
+        let text = """
+            The council of the vale met on the first day of June to speak
+            about the water,1 and about the mill that had been closed in
+            spring. Nobody asked why,2 and nobody was told by the mayor.3
+            1 Minutes of the council, p. 3.
+            Holm, at https://vale.example/report,
+            seen on 3 May 2023.
+            3 Ibid.
+
+            """
+        let body = try imported(text + "\u{c}" + longParagraph).body
+        #expect(body.contains("[^2]: Holm, at https://vale.example/report, seen on 3 May 2023.\n"))
+        #expect(body.contains("[^1]: Minutes of the council, p. 3.\n") && body.contains("[^3]: Ibid.\n"))
+    }
+
     @Test("Words in brackets below an address at the foot of a page belong to its note")
     func accessed() throws {
         let text = Self.feet.replacing(

@@ -154,6 +154,21 @@ struct PrintedLayoutTests {
         #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"], ["Minutes."]])
     }
 
+    @Test("A running head is listed once for all its pages, and so are the numbers of pages")
+    func runningHeads() throws {
+        let pages = (1...3).map { number in
+            [
+                Line(top: 30, text: "Kirkmoor Papers"), Line(top: 200, text: sentence, right: 500),
+                Line(top: 770, text: "\(number)"),
+            ]
+        }
+        #expect(
+            try read(pages).findings.map { "\($0.text): \($0.sentence)" } == [
+                "Kirkmoor Papers: It is at the edge of pages 1 to 3, and not part of the text.",
+                "1, 2, 3: It is at the edge of pages 1 to 3, and not part of the text.",
+            ])
+    }
+
     @Test("A note that is alone on the page after its call is read")
     func lateNote() throws {
         let text = try read([

@@ -54,7 +54,7 @@ struct PrintedTests {
                 """)
         #expect(
             article.report.findings(of: .dropped).map(\.text) == [
-                "Institute Briefing 12", "1", "Institute Briefing 12", "2",
+                "Institute Briefing 12", "1, 2",
             ])
     }
 

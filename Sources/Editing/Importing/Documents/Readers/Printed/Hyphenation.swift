@@ -15,6 +15,7 @@ enum Hyphenation {
         let edge: [UInt8] = Array(",.;:()*!?\"'[]".utf8)
         var text = Array(word.drop { edge.contains($0) }.reversed().drop { edge.contains($0) || $0.isDigit }.reversed())
             .string.lowercased()
+        guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return text }
         for mark in ["“", "”", "‘", "’", "«", "»"] { text = text.replacing(mark, with: "") }
         return text
     }

@@ -152,6 +152,7 @@ struct PastedFoot {
         let word = Array(row.split(separator: 0x20).last ?? [])
         if ["p.", "pp.", "no.", "vol.", "ed.", "see"].contains(word.map(\.lowercased).string) { return false }
         return row.last.map { ".!?)]".utf8.contains($0) } ?? false
-            || [".”", "!”", "?”", ".»", ".\""].contains(where: { row.ends(with: $0) }) || word.starts(with: "http")
+            || [".”", "!”", "?”", ".»", ".\""].contains(where: { row.ends(with: $0) })
+            || word.starts(with: "http") && word.last != UInt8(ascii: ",")
     }
 }

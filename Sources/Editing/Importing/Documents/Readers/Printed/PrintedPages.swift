@@ -37,7 +37,7 @@ struct PrintedPages: Sendable {
                 page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in row.filter { $0 != 0x0D } })
         }
         let cut = written.count > 1 ? written : written.flatMap(PageBreaks.cut)
-        let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined($0)) })
+        let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined(RaisedGaps.closed($0))) })
         for (number, rows) in found.pages.enumerated() {
             var lines: [PrintedLine] = []
             for (row, line) in ColumnOrder.mended(rows).enumerated() {

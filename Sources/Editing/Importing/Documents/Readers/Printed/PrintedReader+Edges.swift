@@ -17,6 +17,7 @@ extension PrintedReader {
         let repeated = places.filter { pattern, places in
             Self.isRunning(places, of: printed.pages.count) && !isAmongText(pattern, edges)
         }
+        var dropped = EdgeLines()
         for number in printed.pages.indices {
             var kept: [PrintedLine] = []
             var gone: Set<[UInt8]> = []
@@ -32,14 +33,14 @@ extension PrintedReader {
                     && (printed.hasSizes || !gone.contains(pattern) || line.text.count <= 4)
                 if isRepeated || isPageNumber(line, in: printed.pages[number]) || isPrinterLine(line) {
                     gone.insert(pattern)
-                    text.report(
-                        .dropped, line.text, "It is at the edge of page \(number + 1), and not part of the text.")
+                    dropped.add(line.text, pattern, page: number + 1)
                 } else {
                     kept.append(line)
                 }
             }
             printed.pages[number] = kept
         }
+        dropped.report(to: &text)
     }
 
     /// Whether a line is on a third of the pages, and its number is always the same or counts the pages.
@@ -99,5 +100,32 @@ extension PrintedReader {
             return false
         }
         return line.height < bodyHeight * 0.9
+    }
+}
+
+/// The lines at the edges of pages that are no part of a text, put together where they differ by their numbers alone.
+private struct EdgeLines {
+    private var order: [[UInt8]] = []
+    private var found: [[UInt8]: (texts: [[UInt8]], pages: [Int])] = [:]
+
+    mutating func add(_ text: [UInt8], _ pattern: [UInt8], page: Int) {
+        if found[pattern] == nil { order.append(pattern) }
+        var lines = found[pattern] ?? ([], [])
+        if !lines.texts.contains(text) { lines.texts.append(text) }
+        if lines.pages.last != page { lines.pages.append(page) }
+        found[pattern] = lines
+    }
+
+    func report(to text: inout ImportText) {
+        for (texts, pages) in order.compactMap({ found[$0] }) {
+            let isRun = pages.count > 1 && pages.count == (pages.last ?? 0) - (pages.first ?? 0) + 1
+            let place =
+                isRun
+                ? "pages \(pages[0]) to \(pages[pages.count - 1])"
+                : pages.count == 1 ? "page \(pages[0])" : "\(pages.count) pages"
+            text.report(
+                .dropped, Array(texts.joined(separator: Array(", ".utf8))),
+                "It is at the edge of \(place), and not part of the text.")
+        }
     }
 }

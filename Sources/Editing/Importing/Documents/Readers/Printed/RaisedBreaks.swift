@@ -42,6 +42,40 @@ enum RaisedBreaks {
     }
 }
 
+/// Raised numbers that a program put apart from the sentence before: “in 2019. 1 The mill”.
+enum RaisedGaps {
+    /// The rows of a page, with such numbers at their sentences, if a row further down is the number alone, or begins with it
+    /// where the number ends its own row.
+    static func closed(_ rows: [[UInt8]]) -> [[UInt8]] {
+        var (alone, first): (Set<Int>, Set<Int>) = ([], [])
+        var out = rows
+        for index in rows.indices.reversed() {
+            let row = rows[index].trimmed
+            if let number = PastedFoot.number(row) { alone.insert(number) }
+            if let number = NoteStart(row)?.label.ordinal { first.insert(number) }
+            guard row.count > 20 else { continue }
+            for gap in gaps(in: row).reversed() {
+                let end = row.span.end(from: gap + 1, while: \.isDigit)
+                guard let number = Array(row[(gap + 1)..<end]).decimal,
+                    alone.contains(number) || end == row.count && first.contains(number)
+                else { continue }
+                out[index] = Array(out[index].trimmed[..<gap]) + out[index].trimmed[(gap + 1)...]
+            }
+        }
+        return out
+    }
+
+    /// The spaces between the end of a sentence and a number of three digits at most, after which another may begin.
+    private static func gaps(in row: [UInt8]) -> [Int] {
+        row.indices.dropFirst().filter { index in
+            guard row[index] == 0x20, index + 1 < row.count, row[index + 1].isDigit else { return false }
+            let end = row.span.end(from: index + 1, while: \.isDigit)
+            let isBeforeSentence = end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
+            return end - index <= 4 && isBeforeSentence && Array(row[..<index]).endsAsSentence
+        }
+    }
+}
+
 /// The pages of a text without form feeds, as the numbers of its pages tell.
 enum PageBreaks {
     /// Cuts after rows that are a number alone, if they count up by one.
