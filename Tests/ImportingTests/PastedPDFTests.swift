@@ -38,6 +38,20 @@ struct PastedPDFTests {
         #expect(article.body.contains("[^2]: Ibid.\n"))
     }
 
+    @Test("Columns whose lines are at different heights are read one after the other")
+    func alternating() {
+        let rows = (1...9).flatMap { row in
+            ["left hand side line \(row)", String(repeating: " ", count: 40) + "right hand side line \(row)"]
+        }.map { Array($0.utf8) }
+        let read = PastedColumns.inOrder(rows).map(\.string)
+        #expect(read.first == "left hand side line 1" && read.last == "right hand side line 9")
+        #expect(read.count == 18 && read[8] == "left hand side line 9")
+        let gap = rows[..<8] + [[], []] + rows[8...]
+        #expect(PastedColumns.inOrder(Array(gap)).map(\.string)[4] == "")
+        let prose = (1...20).map { Array("\(String(repeating: "word ", count: 14))\($0)".utf8) }
+        #expect(PastedColumns.inOrder(prose) == prose)
+    }
+
     @Test("A table is no column of text")
     func table() {
         let rows = (1...12).map { Array("Port Vale \($0)        \($0 * 10) m        open".utf8) }
@@ -83,6 +97,21 @@ struct PastedPDFTests {
         #expect(body.contains("was closed in 2019.[^1]") && body.contains("the dam.[^2]"))
         #expect(body.contains("since 1990. 30 years is a long time. It ended.[^3] Nobody"))
         #expect(body.hasSuffix("[^3]: Holm, p. 9.\n"))
+    }
+
+    @Test("A note whose marker is lost is no part of the note before, and is listed")
+    func lostMarker() throws {
+        let text = """
+            The council of the vale met on the first day of June to speak
+            about the water,1 and about the mill that had been closed in
+            spring, and nobody was told by the mayor.
+            1. Minutes of the council, p. 3.
+            2. Holm, p. 9.
+
+            """
+        let article = try imported(text + "\u{c}" + longParagraph)
+        #expect(article.notes == ["[^1]: Minutes of the council, p. 3."])
+        #expect(article.report.findings(of: .noteWithoutMarker).map(\.text) == ["Holm, p. 9."])
     }
 
     @Test("A note whose number a program printed elsewhere is not parted at an address that goes on")

@@ -13,7 +13,11 @@ enum PastedColumns {
             (left, right) = ([], [])
         }
         // What is above the columns are lines by themselves.
-        let top = wide.firstIndex { isBeside($0, gutter) && halves(of: $0, at: gutter).allSatisfy { $0 >= 20 } } ?? 0
+        let top =
+            wide.indices.first { index in
+                isBeside(wide[index], gutter) && halves(of: wide[index], at: gutter).allSatisfy { $0 >= 20 }
+                    || alternates(from: index, wide, gutter)
+            } ?? 0
         for row in rows[..<top] where !row.trimmed.isEmpty { out += [row.trimmed, []] }
         for (row, bytes) in zip(wide, rows).dropFirst(top) {
             if isAcross(row, gutter) {
@@ -27,11 +31,36 @@ enum PastedColumns {
         }
         // Only rows that both columns leave empty are between paragraphs.
         func withoutCommonBlanks(_ column: [[UInt8]]) -> [[UInt8]] {
+            if let spaced = spaced(column) { return spaced }
             let kept = zip(column, zip(left, right)).filter { !$0.isEmpty || $1.0.isEmpty && $1.1.isEmpty }.map(\.0)
             return kept.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed()
         }
         flush()
         return out
+    }
+
+    /// The rows of a column that has text on every second row at most, with an empty one where the step is wider; nil for
+    /// another column.
+    private static func spaced(_ column: [[UInt8]]) -> [[UInt8]]? {
+        let filled = column.indices.filter { !column[$0].isEmpty }
+        let steps = zip(filled, filled.dropFirst()).map { $1 - $0 }
+        guard steps.count >= 4, let first = filled.first else { return nil }
+        let usual = steps.sorted()[steps.count / 2]
+        guard usual >= 2 else { return nil }
+        return zip(steps, filled.dropFirst()).reduce(into: [column[first]]) { out, next in
+            if next.0 > usual { out.append([]) }
+            out.append(column[next.1])
+        }
+    }
+
+    /// Whether lines of the left column and of the right one follow each other from a row on.
+    private static func alternates(from index: Int, _ rows: [[Unicode.Scalar]], _ gutter: Int) -> Bool {
+        let next = rows[index...].lazy.filter { row in row.contains { $0 != " " } }.prefix(6)
+        let sides = next.map { halves(of: $0, at: gutter) }
+        guard !next.contains(where: { isAcross($0, gutter) }), let first = sides.first,
+            first.contains(where: { $0 >= 15 })
+        else { return false }
+        return sides.count { $0[0] >= 15 && $0[1] == 0 } >= 2 && sides.count { $0[1] >= 15 && $0[0] == 0 } >= 2
     }
 
     /// Whether the first pages of a text have two columns.
@@ -55,7 +84,22 @@ enum PastedColumns {
             let middle = [0, 1].map { side in widths.map { $0[side] }.sorted()[widths.count / 2] }
             if middle.allSatisfy({ $0 >= 20 }) { best = (start, both.count) }
         }
-        return best?.start
+        return best?.start ?? alternatingGutter(of: rows, longest)
+    }
+
+    /// The same where the lines of the two columns are at different heights, so that most rows have text on one side only.
+    private static func alternatingGutter(of rows: [[Unicode.Scalar]], _ longest: Int) -> Int? {
+        let filled = rows.compactMap { row -> (first: Int, end: Int, row: [Unicode.Scalar])? in
+            guard let first = row.firstIndex(where: { $0 != " " }), let last = row.lastIndex(where: { $0 != " " }),
+                last - first >= 15
+            else { return nil }
+            return (first, last + 1, row)
+        }
+        return Set(filled.map(\.first)).filter { (25..<longest - 15).contains($0) }.sorted().first { start in
+            let (left, right) = (filled.count { $0.end + 2 <= start }, filled.count { $0.first >= start })
+            let across = filled.count { isAcross($0.row, start) }
+            return left >= 8 && right >= 8 && across * 4 <= left + right
+        }
     }
 
     /// How many signs a row has before and after the gutter.

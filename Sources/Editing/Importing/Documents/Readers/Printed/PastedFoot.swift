@@ -34,6 +34,8 @@ struct PastedFoot {
                 missing.remove(begin.label.ordinal)
                 let text = Array(row[begin.end...]).trimmed
                 notes.append(PrintedNote(label: begin.label, lines: text.isEmpty ? [] : [text]))
+            } else if let next = uncalled(row) {
+                notes.append(next)
             } else if Self.number(row) != nil, notes.last?.lines.last.map(Self.isEnd) ?? false {
                 // The number of a page, or of a note that is told by its place.
                 guard rows[end...].dropFirst().prefix(3).contains(where: { Self.start($0, missing) != nil }) else {
@@ -53,6 +55,15 @@ struct PastedFoot {
             Set(found).isSuperset(of: called.filter { (last + 1...(found.max() ?? 0)).contains($0) }),
             !notes.contains(where: { Self.callsNotes($0, found) }), Self.areLike(self.style, style), !isList(rows)
         else { return nil }
+    }
+
+    /// The next note with a stop or in brackets, whose marker was lost.
+    private func uncalled(_ row: [UInt8]) -> PrintedNote? {
+        guard let start = NoteStart(row), start.style == style, start.style == .dotted || start.style == .bracket,
+            let last = notes.last, !last.lines.isEmpty, start.label.ordinal == last.label.ordinal + 1,
+            start.end < row.count
+        else { return nil }
+        return PrintedNote(label: start.label, lines: [Array(row[start.end...]).trimmed])
     }
 
     /// Whether the notes begin as those of other pages do: a raised number may have lost its height.

@@ -33,10 +33,9 @@ struct PrintedPages: Sendable {
         let (text, count) = LineNumbers.removed(from: text)
         if count > 0 { lineNumbers[0] = count }
         let written = text.split(separator: 0x0C, omittingEmptySubsequences: false).map { page in
-            PastedColumns.inOrder(
-                page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in row.filter { $0 != 0x0D } })
+            page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in row.filter { $0 != 0x0D } }
         }
-        let cut = written.count > 1 ? written : written.flatMap(PageBreaks.cut)
+        let cut = (written.count > 1 ? written : written.flatMap(PageBreaks.cut)).map(PastedColumns.inOrder)
         let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined(RaisedGaps.closed($0))) })
         for (number, rows) in found.pages.enumerated() {
             var lines: [PrintedLine] = []
