@@ -37,15 +37,22 @@ extension [UInt8] {
 
     /// In lower case, quotation marks straight, runs of white space as one space.
     var plain: [UInt8] {
+        let lower = contains { $0 >= 0x80 } ? Array(string.lowercased().utf8) : map(\.lowercased)
         var out: [UInt8] = []
-        out.reserveCapacity(count)
-        for scalar in string.lowercased().unicodeScalars {
-            switch scalar {
-            case " ", "\t", "\u{A0}": if out.last != 0x20 { out.append(0x20) }
-            case "‘", "’": out.append(UInt8(ascii: "'"))
-            case "“", "”": out.append(UInt8(ascii: "\""))
-            default: out.append(contentsOf: String(scalar).utf8)
+        out.reserveCapacity(lower.count)
+        var index = 0
+        while index < lower.count {
+            switch lower[index] {
+            case 0x20, 0x09: if out.last != 0x20 { out.append(0x20) }
+            case 0xC2 where index + 1 < lower.count && lower[index + 1] == 0xA0:
+                if out.last != 0x20 { out.append(0x20) }
+                index += 1
+            case 0xE2 where lower.isQuotationMark(at: index):
+                out.append(lower[index + 2] < 0x9C ? UInt8(ascii: "'") : UInt8(ascii: "\""))
+                index += 2
+            case let byte: out.append(byte)
             }
+            index += 1
         }
         return out.trimmed
     }
@@ -64,12 +71,28 @@ extension [UInt8] {
         }
     }
 
+    /// Whether one of ‘ ’ “ ” is at a place.
+    private func isQuotationMark(at index: Int) -> Bool {
+        index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80
+            && [0x98, 0x99, 0x9C, 0x9D].contains(self[index + 2])
+    }
+
     /// Whether the text stops as a sentence or a clause does, closing quotation marks aside.
     var endsAsSentence: Bool {
-        guard let last = plain.last(where: { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }) else {
-            return false
+        var end = count
+        while end > 0 {
+            let last = self[end - 1]
+            if last.isBlank || last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") {
+                end -= 1
+            } else if end >= 2, last == 0xA0, self[end - 2] == 0xC2 {
+                end -= 2
+            } else if end >= 3, isQuotationMark(at: end - 3) {
+                end -= 3
+            } else {
+                return ".;,:".utf8.contains(last)
+            }
         }
-        return [UInt8](".;,:".utf8).contains(last)
+        return false
     }
 
     /// The text before a number of up to three digits that is on a stop or a quotation mark at the end; nil if there is none.

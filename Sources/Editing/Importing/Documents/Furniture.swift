@@ -9,7 +9,7 @@ enum Furniture {
         dropOpeningMenu(from: &text)
         dropLinkLists(from: &text)
         var isInForm = false
-        for index in text.lines.indices where !text.lines[index].isWrapped && text.isFree(index) {
+        for index in text.lines.indices where isCandidate(text.lines[index]) && text.isFree(index) {
             let line = bare(text.lines[index].bytes.plain)
             if formOpenings.contains(line) {
                 isInForm = true
@@ -24,6 +24,9 @@ enum Furniture {
         }
     }
 
+    /// Whether a line is short enough for furniture.
+    private static func isCandidate(_ line: PastedLine) -> Bool { !line.isWrapped && line.bytes.count <= 600 }
+
     /// Blocks of three or more short lines, one of which only a menu has, and what follows “Related posts” at the end.
     private static func dropMenus(from text: inout ClaimedLines) {
         let blocks = Dictionary(grouping: text.lines.indices) { text.lines[$0].block }
@@ -31,7 +34,7 @@ enum Furniture {
             guard indices.contains(where: { menuWords.contains(bare(text.lines[$0].bytes.plain)) }) else { continue }
             for index in indices { text.take(index, as: .dropped, "It is part of a menu.") }
         }
-        guard let last = text.lines.indices.last(where: { endings.contains(bare(text.lines[$0].bytes.plain)) }) else {
+        guard let last = text.lines.indices.last(where: { isEnding(text.lines[$0]) }) else {
             return
         }
         let rest = text.lines.indices.filter { $0 > last && text.isFree($0) }
@@ -60,6 +63,7 @@ enum Furniture {
     private static func dropLinkLists(from text: inout ClaimedLines) {
         let free = text.free
         for (place, index) in free.enumerated() where text.lines[index].isProse && text.isFree(index) {
+            guard text.lines[index].bytes.count <= 120 else { continue }
             let line = bare(text.lines[index].bytes.plain)
             guard line.utf8.count <= 60, endings.contains(where: { line == $0 || line.hasPrefix($0 + " ") }) else {
                 continue
@@ -69,6 +73,10 @@ enum Furniture {
             text.take(index, as: .dropped, "It is above links to other pages.")
             for link in links { text.take(link, as: .dropped, "It is a link to another page.") }
         }
+    }
+
+    private static func isEnding(_ line: PastedLine) -> Bool {
+        line.bytes.count <= 120 && endings.contains(bare(line.bytes.plain))
     }
 
     private static func isShort(_ line: PastedLine) -> Bool {

@@ -94,6 +94,17 @@ enum GluedCalls {
         return Dictionary(grouping: chosen) { candidates[$0].line }.mapValues { $0.map { candidates[$0].marker } }
     }
 
+    /// The surest marker of each of some notes in a line, in order.
+    static func surest(in line: [UInt8], of ordinals: Set<Int>) -> [NoteMarker] {
+        guard !ordinals.isEmpty else { return [] }
+        var best: [Int: (marker: NoteMarker, weight: Int)] = [:]
+        for (marker, weight) in markers(in: line) {
+            let ordinal = marker.labels[0].ordinal
+            if ordinals.contains(ordinal), weight > best[ordinal]?.weight ?? 0 { best[ordinal] = (marker, weight) }
+        }
+        return best.values.map(\.marker).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
     /// Digits that count up from 1 after words and stops, as markers do whose notes are not there.
     static func withoutNotes(in body: [(index: Int, bytes: [UInt8])]) -> [Int: [NoteMarker]] {
         var next = 1

@@ -12,6 +12,8 @@ enum NoteReferences {
     static func report(_ notes: [Note], to text: inout ClaimedLines) {
         // For each note, the note that names its source: itself, unless it refers to another.
         var sources: [Int?] = []
+        // The last note that names a source and has a word.
+        var named: [[UInt8]: Int] = [:]
         for (index, note) in notes.enumerated() {
             let plain = note.text.plain
             if same.contains(where: { plain.starts(with: $0) }) {
@@ -22,13 +24,12 @@ enum NoteReferences {
                 .min()
             {
                 let name = name(before: cut, in: note.text)
-                let source = name.flatMap { name in
-                    (0..<index).last { sources[$0] == $0 && notes[$0].text.plain.words.contains(name) }
-                }
+                let source = name.flatMap { named[$0] }
                 sources.append(source)
                 say(note, source.map { notes[$0] }, "No note before it names “\(name?.string ?? "its author")”", &text)
             } else {
                 sources.append(index)
+                for word in note.text.words { named[word] = index }
             }
         }
     }

@@ -26,7 +26,11 @@ enum PastedHeadline {
     }
 
     private static func occurrences(of key: [UInt8], in text: ClaimedLines) -> [Int] {
-        key.isEmpty ? [] : text.free.filter { text.lines[$0].isProse && text.lines[$0].text.plain.folded == key }
+        guard !key.isEmpty else { return [] }
+        return text.free.filter { index in
+            let line = text.lines[index]
+            return line.isProse && line.bytes.count <= key.count * 3 + 60 && line.text.plain.folded == key
+        }
     }
 
     /// The longest line that the head repeats.

@@ -11,7 +11,7 @@ enum PrintedDate: Equatable, Sendable {
 
     /// Reads a text that is a date as a whole, with a weekday before it and a time after it at most, in any known language.
     init?(_ bytes: [UInt8]) {
-        guard bytes.count <= 80 else { return nil }
+        guard bytes.count <= 80, bytes.contains(where: { $0.isDigit || $0 >= 0x80 }) else { return nil }
         let words = bytes.words.map(\.string)
         guard let date = LanguageWords.ofPages.lazy.compactMap({ Self.date(words, in: $0) }).first else { return nil }
         self = date

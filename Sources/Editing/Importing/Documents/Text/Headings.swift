@@ -38,8 +38,9 @@ enum PlainHeadings {
 
     /// Whether a line reads as a heading: one to twelve words, a capital or a number first, no stop.
     private static func isHeading(_ line: [UInt8]) -> Bool {
+        guard line.scalarCount <= 90 else { return false }
         let words = line.words
-        guard line.withoutGluedNumber == nil, line.scalarCount <= 90, (1...12).contains(words.count),
+        guard line.withoutGluedNumber == nil, (1...12).contains(words.count),
             let first = line.string.unicodeScalars.first
         else {
             return false

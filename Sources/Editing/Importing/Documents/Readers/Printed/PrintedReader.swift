@@ -263,9 +263,8 @@ struct PrintedReader {
     private func markers(in bytes: [UInt8], _ pages: ClosedRange<Int>) -> [NoteMarker] {
         let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
         guard raised.isEmpty, !printed.hasSizes else { return raised }
-        let labels = pages.flatMap { feet[$0] ?? [] }.filter { $0.number == nil }.map(\.label)
-        return labels.flatMap { GluedCalls.find(in: [(0, bytes)], notes: [$0])[0] ?? [] }
-            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)
+        return GluedCalls.surest(in: bytes, of: Set(labels))
     }
 
     private func note(_ label: NoteLabel, _ pages: ClosedRange<Int>) -> (page: Int, index: Int)? {
