@@ -64,6 +64,21 @@ struct WebPageTests {
         #expect(try !imported(comments).body.contains(longParagraph))
     }
 
+    @Test("A line below the headline is the standfirst unless it is a link")
+    func linkedLine() throws {
+        func page(_ line: String) -> String {
+            """
+            <html><body><article><h1>After the flood</h1><p>\(line)</p><p>3 March 2023</p><p>\(longParagraph)</p></article>
+            </body></html>
+            """
+        }
+        #expect(
+            try imported(page("What the vale has learned")).frontMatter.contains("summary: What the vale has learned"))
+        let linked = try imported(page("<a href=\"https://vale.example/water\">Water and the vale</a>"))
+        #expect(!linked.frontMatter.contains { $0.hasPrefix("summary") })
+        #expect(linked.report.findings(of: .dropped).map(\.text) == ["Water and the vale"])
+    }
+
     @Test("A link among words stays whatever it is called")
     func namedLink() throws {
         let page = """

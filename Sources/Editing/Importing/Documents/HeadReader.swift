@@ -167,6 +167,9 @@ struct HeadReader {
         if Byline.bare(text.lines[standfirst].bytes) != nil, text.lines[standfirst].role == nil {
             return text.take(standfirst, as: .dropped, "It may name another author; if so, add it to “authors”.")
         }
+        if text.lines[standfirst].isLink {
+            return text.take(standfirst, as: .dropped, "It leads to another page, as the name of a section does.")
+        }
         set(
             \.summary, text.lines[standfirst].text.plain.string, standfirst, .summary,
             "It is the standfirst, now the summary.")
