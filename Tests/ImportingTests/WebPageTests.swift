@@ -79,6 +79,36 @@ struct WebPageTests {
         #expect(linked.report.findings(of: .dropped).map(\.text) == ["Water and the vale"])
     }
 
+    @Test(
+        "The headline that readers see is the title, though machines are told a shorter one about the same matter",
+        arguments: [
+            ("What the mayor of Vale said of the flood", "Mayor of Vale speaks about flood", true),
+            ("Sign up for our weekly letter", "Mayor of Vale speaks about flood", false),
+        ])
+    func shownHeadline(shown: String, known: String, isShown: Bool) throws {
+        let page = """
+            <html><head><title>\(known) | Vale News</title><meta property="og:title" content="\(known)"></head><body>
+            <h1>\(shown)</h1><p>\(longParagraph)</p></body></html>
+            """
+        #expect(try imported(page).frontMatter[0] == "title: \(isShown ? shown : known)")
+    }
+
+    @Test("Who took a picture and what somebody does are no authors")
+    func noAuthors() throws {
+        let page = """
+            <html><head><script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person",
+            "name":"Rosa Lind"},{"@type":"Person","name":"Vale Correspondent"}]}</script></head><body><article>
+            <h1>After the flood</h1><p>\(longParagraph)</p></article></body></html>
+            """
+        #expect(try imported(page).authors == ["Rosa Lind"])
+        let credit = """
+            <html><body><article><h1>After the flood</h1><span class="author-name"><a class="license-author" href="/o">Otto
+            Brandt</a></span><p>\(longParagraph)</p></article></body></html>
+            """
+        #expect(try imported(credit).authors.isEmpty)
+        #expect(try imported(credit.replacing("license-", with: "")).authors == ["Otto Brandt"])
+    }
+
     @Test("A link among words stays whatever it is called")
     func namedLink() throws {
         let page = """

@@ -46,10 +46,6 @@ enum Byline {
 
     /// Without what somebody does and the paper where, after a name: “Rosa Lind, Staff Writer, Harbour Courier”.
     private static func withoutJobs(_ names: [String]) -> [String] {
-        let isJob = { (name: String) in
-            let words = Array(name.utf8).words.map(\.string)
-            return words.last.map { staff.contains($0) || professions.contains($0) } ?? false
-        }
         guard let first = names.first, !isJob(first), !isOutlet(first) else { return names }
         // “Worcester Telegram & Gazette” is one name.
         let kept = names.indices.filter { index in
@@ -57,6 +53,12 @@ enum Byline {
             return !isJob(names[index]) && !isOutlet(names[index]) && !(index > 0 && isBeforeOne)
         }
         return kept.map { names[$0] }
+    }
+
+    /// Whether the last word says what somebody does: “Staff Writer”.
+    private static func isJob(_ name: String) -> Bool {
+        let last = Array(name.utf8).words.last?.string
+        return last.map { staff.contains($0) || professions.contains($0) } ?? false
     }
 
     /// Whether a name ends as those of newspapers do: “Harbour Courier-Post”.
@@ -76,7 +78,7 @@ enum Byline {
         let words = name.split(separator: " ").map(String.init)
         let vocabulary = LanguageWords.english.names
         return isName(name) && (2...5).contains(words.count)
-            && !AuthorLines.isInstitution(words.map { $0.lowercased() }) && !isOutlet(name)
+            && !AuthorLines.isInstitution(words.map { $0.lowercased() }) && !isOutlet(name) && !isJob(name)
             && words.allSatisfy { word in
                 let lower = word.lowercased()
                 if vocabulary.particles.contains(lower) { return true }

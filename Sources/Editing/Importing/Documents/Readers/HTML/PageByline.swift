@@ -29,7 +29,9 @@ enum PageByline {
         if node["rel"]?.split(separator: " ").contains("author") == true { return .relation }
         let isNamed =
             ["p", "div", "span", "a", "address", "h4", "h5", "li"].contains(node.name) && node["class"] != nil
-        return isNamed && PageHead.isByline(PageFurniture.words(node)) ? .name : nil
+        return isNamed && PageHead.isByline(PageFurniture.words(node)) && node.text.count <= 600
+            && !PageHead.isCredit(node)
+            ? .name : nil
     }
 
     /// All names, where one byline has them all or they stand side by side; none otherwise.
@@ -59,6 +61,8 @@ enum PageByline {
 
     private static func names(of node: MarkupNode) -> [String] {
         if let content = node["content"] { return PageMetadata.people(content) }
+        // A box with the page's place in its site is no byline.
+        if node.descendants.contains(where: { $0["itemtype"]?.contains("ListItem") == true }) { return [] }
         let inner = node.descendants.filter { $0["itemprop"] == "name" }
         let parts = inner.isEmpty ? [node] : inner
         return parts.flatMap { PageMetadata.people(words(of: $0)) }

@@ -20,6 +20,7 @@ enum PageFurniture {
         else { return nil }
         let words = words(node)
         if isLinkInText(node) { return nil }
+        if PageHead.isByline(words), PageHead.isCredit(node) { return "It names who took a picture." }
         if let word = words.first(where: names.contains), others.contains(word) || !isLong(node) {
             return "It is part of the web page (“\(word)”), not of the article."
         }

@@ -15,6 +15,14 @@ enum PageHead {
         return nil
     }
 
+    /// Whether an element names who took a picture: all links in it are called licences or credits.
+    static func isCredit(_ node: MarkupNode) -> Bool {
+        let links = node.descendants.filter { $0.name == "a" }
+        return !links.isEmpty && links.allSatisfy { PageFurniture.words($0).contains(where: credits.contains) }
+    }
+
+    private static let credits: Set = ["license", "licence", "credit", "copyright"]
+
     /// Whether the words of a class or an id say that an element names the authors.
     static func isByline(_ words: [String]) -> Bool {
         words.contains("byline")
@@ -26,7 +34,7 @@ enum PageHead {
     /// What tells a box about the author from a byline.
     private static let aboutAuthors: Set = [
         "info", "bio", "box", "card", "about", "image", "avatar", "social", "follow", "links", "more", "related",
-        "photo",
+        "photo", "license", "licence", "credit", "copyright",
     ]
 
     /// Decides the title, the authors and the date.
@@ -114,7 +122,7 @@ enum PageHead {
             let (left, right) = (shown.folded, Array(known.utf8).folded)
             let isSame =
                 left == right || right.contains(sequence: left) && left.count > 8 || left.contains(sequence: right)
-            if isSame { return shown.string }
+            if isSame || areAlike(shown, Array(known.utf8)) { return shown.string }
         }
         if let window = page.windowTitle, let known = page.title,
             Array(window.utf8).folded.contains(sequence: Array(known.utf8).folded)
@@ -127,6 +135,12 @@ enum PageHead {
         if let known = page.title { return known }
         if let shown { return shown.string }
         return text.lines.contains { $0.shape.headingLevel != nil } ? nil : page.likelyTitle
+    }
+
+    /// Whether a headline is a long one about the same matter as a title that was made for search engines and networks.
+    private static func areAlike(_ shown: [UInt8], _ known: [UInt8]) -> Bool {
+        let (words, others) = (shown.words, Set(known.words.filter { $0.count >= 4 }))
+        return words.count >= 4 && words.count { others.contains($0) } >= 2
     }
 
     /// The longest heading of a page that the title of its window has in it: the name of the site is mostly shorter.

@@ -103,7 +103,8 @@ struct PageMetadata: Sendable {
         }
         if !isWiki, let day = article["datePublished"]?.plain.flatMap(Self.day) {
             if let date, !Self.areClose(date, day) { contradiction = (date, day) }
-            date = contradiction == nil ? date ?? day : nil
+            // Of two days in two time zones the later one is often that of a change.
+            date = contradiction == nil ? min(date ?? day, day) : nil
         }
         let publisher = article["publisher"]?["name"]?.plain ?? siteName
         let found: [String] = (article["author"] ?? .null).items.flatMap { author -> [String] in
