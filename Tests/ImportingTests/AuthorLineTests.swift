@@ -26,6 +26,7 @@ struct AuthorLineTests {
             ("Ann Lee (Harbour College) and Wen Li (Vale University)\n\n3 March 2023", ["Ann Lee", "Wen Li"]),
             ("Ann Lee (aged ninety)\n\n3 March 2023", []), ("By Ann Lee, Harbour Courier\n\n3 March 2023", ["Ann Lee"]),
             ("Ann Lee, Vale Telegram & Gazette\n\n3 March 2023", ["Ann Lee"]),
+            ("By Ann Lee,Wen Li\n\n3 March 2023", ["Ann Lee", "Wen Li"]),
             ("By Ann Lee, Staff Writer\n\n3 March 2023", ["Ann Lee"]),
             ("3 March 2023 · 9 min · Ann Lee", ["Ann Lee"]), ("3 March 2023 // Ann Lee", ["Ann Lee"]),
             ("Kofi Adjei\n\nTobi Brandt\n\n3 March 2023", ["Kofi Adjei", "Tobi Brandt"]),

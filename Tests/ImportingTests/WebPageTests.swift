@@ -109,6 +109,15 @@ struct WebPageTests {
         #expect(try imported(credit.replacing("license-", with: "")).authors == ["Otto Brandt"])
     }
 
+    @Test("The brackets around a link back are no part of its note")
+    func emptyBrackets() throws {
+        let page = """
+            <html><body><article><h1>After the flood</h1><p>It rained (<a href="#n1" id="r1">1</a>). \(longParagraph)</p>
+            <p id="n1">(<a href="#r1">1</a>)&nbsp;Minutes.</p></article></body></html>
+            """
+        #expect(try imported(page).notes == ["[^1]: Minutes."])
+    }
+
     @Test("A link among words stays whatever it is called")
     func namedLink() throws {
         let page = """

@@ -132,7 +132,9 @@ enum Byline {
     /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.
     static func split(_ text: [UInt8]) -> [String] {
         var names: [[String]] = [[]]
-        for word in text.string.unicodeScalars.split(whereSeparator: { " \t\u{A0}".unicodeScalars.contains($0) }) {
+        // “Rosa Lind,Ann Lee” are two names.
+        let spaced = text.string.replacing(",", with: ", ")
+        for word in spaced.unicodeScalars.split(whereSeparator: { " \t\u{A0}".unicodeScalars.contains($0) }) {
             let isLast = word.last.map { ",;、،".unicodeScalars.contains($0) } ?? false
             let bare = String(isLast ? word.dropLast() : word)
             let lower = bare.lowercased()

@@ -172,7 +172,12 @@ enum NoteText {
     ///
     /// - Parameter isItem: Whether a list numbers the note, so that a number without a bracket or stop is part of its text.
     static func withoutLabel(_ text: RichText, _ label: String, isItem: Bool) -> RichText {
-        let trimmed = text.trimmed
+        var trimmed = text.trimmed
+        // The link back in “(3)” is gone already.
+        if trimmed.bytes.starts(with: "()") || trimmed.bytes.starts(with: "[]") {
+            let rest = trimmed.bytes.dropFirst(2).prefix { $0.isBlank || $0 == 0xC2 || $0 == 0xA0 }.endIndex
+            trimmed = trimmed.part(rest..<trimmed.bytes.count).trimmed
+        }
         let bytes = trimmed.bytes
         let start = bytes.starts(with: "↑") ? 3 : bytes.span.end(from: 0) { $0.isBlank || "^[({".utf8.contains($0) }
         let rest = Array(bytes[start...])
