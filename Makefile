@@ -113,7 +113,7 @@ fuzz: binary attack-deps ## Change files at random, and let libFuzzer look for i
 
 test-sanitized: deps ## Run the tests of the code under the Address Sanitizer, then under the Thread Sanitizer
 	$(SWIFT) test --sanitize address --scratch-path .build/address
-	$(SWIFT) test --sanitize thread --scratch-path .build/thread
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/threads.supp $(SWIFT) test --sanitize thread --scratch-path .build/thread
 
 test-editors: deps $(EDITORS_VENV)/ready ## Test 'dossier lsp' with Neovim, Emacs, Vim and recorded clients (ARGS='-k vim' runs some)
 	$(SWIFT) build --product dossier

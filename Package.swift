@@ -118,7 +118,9 @@ let package = Package(
             dependencies: ["TestSupport", "Base", "Language", "Model", "Markdown", "Linking", "SiteGenerator"]),
         .testTarget(name: "MustacheTests", dependencies: ["TestSupport", "Base", "Mustache", "SiteGenerator"]),
         .testTarget(name: "RenderingTests", dependencies: ["TestSupport", "Base", "Model", "Mustache", "Rendering"]),
-        .testTarget(name: "ReviewingTests", dependencies: ["TestSupport", "Base", "Model", "Reviewing"]),
+        .testTarget(
+            name: "ReviewingTests",
+            dependencies: ["TestSupport", "Base", "Language", "Model", "Reviewing", "SiteGenerator"]),
         .testTarget(name: "AddressingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
         .testTarget(name: "CitingTests", dependencies: ["Base", "Model", "Exports"]),
         .testTarget(name: "ExportingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),

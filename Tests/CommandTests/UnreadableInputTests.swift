@@ -13,6 +13,7 @@ struct UnreadableInputTests {
         "Input that the system does not let a command read exits with 66, and the output is unchanged",
         arguments: [
             "check", "build", "publish --record", "list articles", "suggest --write", "reanchor --write", "diff",
+            "rename article:a c",
         ])
     func exhausted(command: String) throws {
         let folder = try Folder()

@@ -2,6 +2,7 @@ import Base
 package import Changing
 import Loading
 import Model
+import Publishing
 
 /// What a new id for an entry changes.
 package struct RenamePlan: Sendable {
@@ -32,6 +33,9 @@ extension Briefing {
     /// The changes that give the entry at a place another id, as `dossier rename` makes them; throws why that cannot be.
     package func rename(at offset: Int, in path: String, to new: String) throws(ChangeRefusal) -> RenamePlan? {
         guard let found = occurrence(at: offset, in: path), let old = name(of: found.entity) else { return nil }
+        if let unread = report.diagnostics.first(where: { $0.rule == .unreadableFile }) {
+            throw ChangeRefusal("'\(unread.path)' may refer to '\(old)', but cannot be read: \(unread.message)")
+        }
         let site = WrittenSite(texts.catalog, files: texts.all, findings: [])
         let change = try site.renaming(old, to: new)
         var changes: [TextChange] = []

@@ -17,8 +17,8 @@ extension DateAttachment {
     /// "an inquiry into the attack on 16 December, at the school": the place after the date is the event's too.
     var isInPlace: Bool {
         let place = date.upperBound + 1
-        guard [.other, .possessor].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
-            isMark(date.upperBound, ","), tokens.indices.contains(place + 1)
+        guard [.other, .possessor].contains(clause.role), clause.start > 0, lead == name.upperBound + 1,
+            isPreposition(name.upperBound), isMark(date.upperBound, ","), tokens.indices.contains(place + 1)
         else { return false }
         return ["at", "in", "near"].contains(tokens[place].word)
             && (tokens[place + 1].roles.contains(.definite) || tokens[place + 1].isCapitalised)

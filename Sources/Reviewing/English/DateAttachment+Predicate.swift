@@ -76,7 +76,7 @@ extension DateAttachment {
     /// "left the quay and sank on": the last of several verbs whose subject the event is.
     var secondVerb: DateClaim.Sense? {
         let verb = (name.upperBound..<max(name.upperBound, lead)).last {
-            tokens[$0].roles.contains(.occurrence) && tokens[$0 - 1].roles.contains(.conjunction)
+            $0 > 0 && tokens[$0].roles.contains(.occurrence) && tokens[$0 - 1].roles.contains(.conjunction)
         }
         guard let verb, !clause.has(.relative, in: name.upperBound..<verb),
             !clause.has(.report, in: name.upperBound..<verb),

@@ -18,7 +18,7 @@ extension EventClause {
             end = relativeEnd(of: figure)
         }
         let harm = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
-        return !(start..<end).contains { index in
+        return !(start..<max(start, end)).contains { index in
             isRumour(index)
                 || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
                     && bears(index, on: figure) && !isNumber(index) && !name.contains(index) && !isSpan(index)

@@ -98,6 +98,7 @@ extension EventClause {
             return !between.contains { tokens[$0].isMark(")") }
         }
         index = min(max(index, nameEnd), between.upperBound)
+        guard index < tokens.count else { return false }
         if !tokens[index].isMark(")") { index = min(max(index, pastSetting), between.upperBound) }
         if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
         let hasComma = index < between.upperBound && tokens[index].isMark(",")

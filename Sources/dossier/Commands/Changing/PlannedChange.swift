@@ -19,8 +19,16 @@ struct PlannedChange {
 
     init(_ options: ChangeOptions) { (self.options, console) = (options, Console(options.printing)) }
 
-    /// The site, drafts included.
-    func site() async throws -> WrittenSite { try await WrittenSite.read(options.site, console) }
+    /// The site, drafts included. A file that the disk does not give may refer to anything, so nothing is changed then.
+    func site() async throws -> WrittenSite {
+        let site = try await WrittenSite.read(options.site, console)
+        let unread = site.unread.filter { $0.rule == .unreadableFile }
+        guard unread.isEmpty else {
+            Findings(root: options.site.root, console: console, format: .text).print(unread)
+            throw ExitStatus.inputMissing
+        }
+        return site
+    }
 
     /// An id, which may be written with the kind of the entry.
     func id(_ written: String, of entry: EntryID) throws -> String {
