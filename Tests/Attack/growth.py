@@ -144,5 +144,8 @@ PATTERNS = {
     "open elements": (page("<div>"), 50_000, "import --stdout @paste.html"),
     "elements": (page("<p>A sentence of the text.</p>"), 30_000, "import --stdout @paste.html"),
     "bylines": (page("<a class=byline rel=author>Rosa Lind</a>"), 20_000, "import --stdout @paste.html"),
+    "links in a paragraph": (lambda n: page("<p>" + "a <a href='https://x.example/'>b</a> " * n + "</p>")(1), 20_000, "import --stdout @paste.html"),
+    "parts of a line": (lambda n: page("<div>" + "<span>a part</span>" * n + "</div>")(1), 20_000, "import --stdout @paste.html"),
+    "boxes to share": (page("<div class=share>" + "<p>A sentence that is long enough for a paragraph of an article, and goes on for a while after that, to its end at last.</p>" * 3 + "</div>"), 1_500, "import --stdout @paste.html"),
     "links in bold": (page("<b>a <a href='https://x.example/'>b</a></b>"), 20_000, "import --stdout @paste.html"),
 }

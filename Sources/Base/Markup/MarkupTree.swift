@@ -74,6 +74,16 @@ package struct MarkupNode: Sendable, Hashable {
         return out
     }
 
+    /// Whether the texts below have this many bytes together; this looks no further than it must.
+    package func hasText(of length: Int) -> Bool {
+        var missing = length
+        for node in descendants where node.isText {
+            missing -= node.record.range.count
+            if missing <= 0 { return true }
+        }
+        return missing <= 0
+    }
+
     /// The elements that contain this one, from the inside out.
     package var ancestors: [MarkupNode] {
         var found: [MarkupNode] = []

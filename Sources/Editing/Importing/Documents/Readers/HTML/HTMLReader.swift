@@ -152,7 +152,7 @@ struct HTMLReader {
     /// Whether a part of a line above the text is set apart from the one before by styles alone, as in a line of names and dates.
     private func isSetApart(_ node: MarkupNode) -> Bool {
         guard node.name == "span", text.lines.count < 8, let last = line.bytes.last, !last.isBlank,
-            let parent = node.parent, parent.name == "div", parent.text.count < 300
+            let parent = node.parent, parent.name == "div", !parent.hasText(of: 300)
         else { return false }
         return parent.children.allSatisfy { $0.isText ? $0.bytes.allSatisfy(\.isWhiteSpace) : $0.name != "p" }
     }

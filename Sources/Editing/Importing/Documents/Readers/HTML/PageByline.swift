@@ -29,7 +29,7 @@ enum PageByline {
         if node["rel"]?.split(separator: " ").contains("author") == true { return .relation }
         let isNamed =
             ["p", "div", "span", "a", "address", "h4", "h5", "li"].contains(node.name) && node["class"] != nil
-        return isNamed && PageHead.isByline(PageFurniture.words(node)) && node.text.count <= 600
+        return isNamed && PageHead.isByline(PageFurniture.words(node)) && !node.hasText(of: 601)
             && !PageHead.isCredit(node)
             ? .name : nil
     }

@@ -30,14 +30,23 @@ enum PageFurniture {
     /// Whether a link is among the words of a paragraph, whatever it is called.
     private static func isLinkInText(_ node: MarkupNode) -> Bool {
         guard node.name == "a", let parent = node.parent, parent.name == "p" else { return false }
-        return parent.text.count >= node.text.count + 20
+        return parent.hasText(of: node.text.count + 20)
     }
 
     /// Whether an element has three long paragraphs, and more of them than the rest of the page, as only the article has.
     private static func isLong(_ node: MarkupNode) -> Bool {
-        func count(_ node: MarkupNode) -> Int { node.descendants.count { $0.name == "p" && $0.text.count >= 120 } }
-        let own = count(node)
-        return own >= 3 && own * 2 > count(node.ancestors.last ?? node)
+        let own = longParagraphs(in: node)
+        return own >= 3 && longParagraphs(in: node.ancestors.last ?? node, upTo: own * 2) < own * 2
+    }
+
+    /// How many long paragraphs are below a node; those beyond a number are not sought.
+    private static func longParagraphs(in node: MarkupNode, upTo most: Int = .max) -> Int {
+        var count = 0
+        for node in node.descendants where node.name == "p" && node.hasText(of: 120) {
+            count += 1
+            if count == most { break }
+        }
+        return count
     }
 
     /// What has long texts that are not the article: those of readers, and other articles.
