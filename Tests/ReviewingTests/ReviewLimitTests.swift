@@ -15,6 +15,8 @@ struct ReviewLimitTests {
             ("The School attack killed " + String(repeating: "31 and 32 people, ", count: 4_000), 0),
             (String(repeating: "A“b c d e” ", count: 4_000), 0),
             (String(repeating: "two hundred and ", count: 4_000), 0),
+            ("The School attack killed 1,000,000,000 billion people. ", 1),
+            ("The School attack killed 9,000,000,000 billion people. ", 1),
             (String(repeating: "The School attack killed 31 people.[^1]\n\n", count: 2_000), 2_000),
         ])
     func long(text: String, disagreements: Int) async {

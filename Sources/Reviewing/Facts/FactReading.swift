@@ -224,15 +224,18 @@ extension FactReading {
 }
 
 extension EventFacts.Unit {
+    /// Past any number of people or things that an event can count.
+    private static let largest = 1 << 50
+
     /// Whether dozens are close enough: "two dozen" of 28.
     fileprivate func isNear(_ phrase: NumberPhrase) -> Bool {
-        phrase.isRound
+        phrase.isRound && phrase.value < Self.largest
             && standing(of: Quantity(low: phrase.value - phrase.value / 3, high: phrase.value * 4 / 3)) != .differs
     }
 
     /// Whether a number in thousands is what the event's comes to when it is rounded: 22,000 of 21,952.
     fileprivate func isRounded(_ phrase: NumberPhrase) -> Bool {
-        guard phrase.isExact, phrase.value >= 1_000 else { return false }
+        guard phrase.isExact, (1_000..<Self.largest).contains(phrase.value) else { return false }
         var unit = 1
         while phrase.value % (unit * 10) == 0 { unit *= 10 }
         guard unit >= 100 else { return false }
