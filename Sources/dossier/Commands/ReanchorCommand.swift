@@ -57,7 +57,8 @@ struct ReanchorCommand: SiteCommand {
             console.error(error.isMissing ? error.reason : error.message)
             throw ExitStatus.inputMissing
         }
-        try checkRead(loaded.diagnostics, console)
+        // Notes are compared with every text: if one is missing, they would be pinned to another, or to none.
+        try ExitStatus.checkRead(loaded.diagnostics, of: site.root, console)
         let catalog = await Linker.showingNames(in: loaded.value.catalog, jobs: site.build.jobs)
         try checkArticles(catalog, console)
         let notes = ReviewedNote.review(catalog, of: Set(articles))
@@ -75,14 +76,6 @@ struct ReanchorCommand: SiteCommand {
         if !writing.failures.isEmpty { throw ExitStatus.cannotWrite }
         let worst = review.worst
         if !unreadable.isEmpty || worst == .error || site.strict && worst == .warning { throw ExitStatus.findings }
-    }
-
-    /// Notes are compared with every text: if one is missing, they would be pinned to another, or to none.
-    private func checkRead(_ findings: [Diagnostic], _ console: Console) throws {
-        let unread = findings.filter { $0.rule == .unreadableFile }
-        guard !unread.isEmpty else { return }
-        Findings(root: site.root, console: console, format: .text).print(unread)
-        throw ExitStatus.inputMissing
     }
 
     private func checkArticles(_ catalog: Catalog, _ console: Console) throws {

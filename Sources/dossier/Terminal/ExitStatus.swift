@@ -26,6 +26,14 @@ enum ExitStatus {
     /// The exit status of a command that findings have stopped.
     static func stopped(by report: BuildReport) -> ExitCode { report.isUnreadable ? inputMissing : findings }
 
+    /// Ends a command that needs every file of a site if the disk does not give one, and reports which.
+    static func checkRead(_ findings: [Diagnostic], of root: String, _ console: Console) throws {
+        let unread = findings.filter { $0.rule == .unreadableFile }
+        guard !unread.isEmpty else { return }
+        Findings(root: root, console: console, format: .text).print(unread)
+        throw inputMissing
+    }
+
     /// The settings in a site's `site.yaml`; nil if there is none. One that cannot be read ends the command.
     static func settings(of root: String, _ console: Console) throws -> Settings? {
         do throws(ReadFailure) { return try Loader.settings(root) } catch {

@@ -22,11 +22,7 @@ struct PlannedChange {
     /// The site, drafts included. A file that the disk does not give may refer to anything, so nothing is changed then.
     func site() async throws -> WrittenSite {
         let site = try await WrittenSite.read(options.site, console)
-        let unread = site.unread.filter { $0.rule == .unreadableFile }
-        guard unread.isEmpty else {
-            Findings(root: options.site.root, console: console, format: .text).print(unread)
-            throw ExitStatus.inputMissing
-        }
+        try ExitStatus.checkRead(site.unread, of: options.site.root, console)
         return site
     }
 
