@@ -80,13 +80,14 @@ extension MemoList where Input: Equatable & Identifiable {
         guard !inputs.isEmpty else { return [Int](repeating: -1, count: next.count) }
         var known: [Input.ID: Int]?
         return next.indices.map { index in
-            var place: Int? = index
-            if index >= inputs.count || inputs[index].id != next[index].id {
-                let byID = known ?? Dictionary(inputs.indices.map { (inputs[$0].id, $0) }) { first, _ in first }
-                known = byID
-                place = byID[next[index].id]
+            // Most are where they were, and comparing them takes less time than looking at two ids.
+            if index < inputs.count {
+                if inputs[index] == next[index] { return index }
+                if inputs[index].id == next[index].id { return -1 }
             }
-            guard let place, inputs[place] == next[index] else { return -1 }
+            let byID = known ?? Dictionary(inputs.indices.map { (inputs[$0].id, $0) }) { first, _ in first }
+            known = byID
+            guard let place = byID[next[index].id], inputs[place] == next[index] else { return -1 }
             return place
         }
     }

@@ -1,4 +1,5 @@
 import Base
+import Synchronization
 import Testing
 
 @Suite("What is recomputed")
@@ -58,5 +59,23 @@ struct MemoTests {
         let first = memo([Word("a:1"), Word("b:2")]) { _ in [1] }
         let again = memo([Word("a:1"), Word("b:2")]) { _ in [2] }
         #expect(again.isStored(with: first))
+    }
+}
+
+@Suite("What is made when it is wanted")
+struct DeferredTests {
+    @Test("Nothing is made before it is wanted, and then it is made once, however many threads want it")
+    func once() async {
+        let made = Mutex(0)
+        let deferred = Deferred {
+            made.withLock {
+                $0 += 1
+                return $0
+            }
+        }
+        #expect(made.withLock { $0 } == 0)
+        let values = await Array(0..<100).concurrentMap(jobs: 4, chunk: 1) { _ in deferred.value }
+        #expect(values == [Int](repeating: 1, count: 100))
+        #expect(made.withLock { $0 } == 1)
     }
 }

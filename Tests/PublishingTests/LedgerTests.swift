@@ -163,6 +163,23 @@ struct LedgerTests {
         #expect(try await Build.check(site.options()).diagnostics.contains { $0.rule == .exchangedAddress } == false)
     }
 
+    @Test("Sources that exchange their addresses are found while a session goes on, and no longer when they are back")
+    func exchangedSources() async throws {
+        let site = try SiteFolder(smallSite)
+        func sources(_ first: String, _ second: String) throws {
+            try site.write("content/sources/daily.md", "---\ntitle: The Daily\nslug: \(first)\n---\n")
+            try site.write("content/sources/weekly.md", "---\ntitle: The Weekly\nslug: \(second)\n---\n")
+        }
+        try sources("daily", "weekly")
+        _ = try await Build.record(site.options())
+        var session = Session(site.options())
+        for (first, second, count) in [("daily", "weekly", 0), ("weekly", "daily", 2), ("daily", "weekly", 0)] {
+            try sources(first, second)
+            let report = try await session.update(["content/sources/daily.md", "content/sources/weekly.md"])
+            #expect(report.diagnostics.count { $0.rule == .exchangedAddress } == count, "\(first) and \(second)")
+        }
+    }
+
     @Test("A feed that was published and is no longer made is a warning, until a line says why")
     func feeds() async throws {
         let site = try SiteFolder(smallSite)

@@ -21,9 +21,9 @@ struct PublishedArticle: Sendable, Equatable {
     }
 
     /// Nil if nothing of the article was ever published: then its paragraphs are numbered in order.
-    init?(_ article: Catalog.Entry<Catalog.Article>, in ledger: Ledger?) {
-        guard let ledger, !ledger.hasNoPlaces else { return nil }
-        let own = PagePaths.article(article.record.value)
+    init?(_ article: Catalog.Article, in ledger: Ledger) {
+        guard !ledger.hasNoPlaces else { return nil }
+        let own = PagePaths.article(article)
         let paths = [own.text] + article.header.aliases.map(\.value)
         let path = paths.first { !ledger.paragraphs(of: $0).isEmpty || !ledger.headings(of: $0).isEmpty }
         paragraphs = path.map { ledger.paragraphs(of: $0) } ?? []
@@ -35,4 +35,13 @@ struct PublishedArticle: Sendable, Equatable {
         }
         if path == nil, footnotes.allSatisfy(\.pages.isEmpty) { return nil }
     }
+}
+
+/// An article as far as it decides what the ledger says of it.
+struct RecordedArticle: Sendable, Equatable, Identifiable {
+    let record: Shared<Catalog.Article>
+    /// The file of the ledger: two ledgers are equal if their files are.
+    let ledger: SourceFile
+
+    var id: String { record.header.id }
 }

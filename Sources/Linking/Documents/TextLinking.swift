@@ -11,6 +11,7 @@ struct TextLinking: Sendable {
         let names: Shared<SoughtNames>
     }
 
+    private var published = MemoList<RecordedArticle, PublishedArticle?>()
     private var destinations = MemoList<ReferringText, [Destination]>()
     private var places = PlaceFinding()
     private var articles = MemoList<UnlinkedArticle, Shared<LinkedArticle>>()
@@ -20,16 +21,18 @@ struct TextLinking: Sendable {
     mutating func link(_ input: Input, jobs: Int) async -> LinkedTexts {
         let catalog = input.catalog
         var texts = input.texts
+        let published = published(in: catalog)
         let notes = PinnedNotes(catalog, input.directory.value)
         let referring =
             catalog.articles.map { input.referring($0.body, $0.header.file) }
             + texts.map { input.referring($0.document, $0.file) }
         let pages = await destinations(referring, jobs: jobs, chunk: 256) { $0.destinations }
         let destinations = await places.find(in: pages, references: referring.map(\.references), jobs: jobs) { entity in
-            input.place(of: entity).map { ($0, input.placed($0, texts, pages[$0])) }
+            input.place(of: entity).map { ($0, input.placed($0, texts, pages[$0], published)) }
         }
         let articles = await articles(
-            catalog.articles.indices.map { input.article($0, notes[Handle($0)], destinations[$0]) }, jobs: jobs
+            catalog.articles.indices.map { input.article($0, notes[Handle($0)], published[$0], destinations[$0]) },
+            jobs: jobs
         ) { ArticleLinker.link($0) }
         let placed = await placed(
             catalog.articles.indices.map { input.unplaced($0, articles[$0]) }, jobs: jobs, chunk: 64
@@ -37,6 +40,14 @@ struct TextLinking: Sendable {
         for index in texts.indices { texts[index].destinations = destinations[catalog.articles.count + index] }
         let others = await others(texts, jobs: jobs, chunk: 32) { $0.linked }
         return LinkedTexts(catalog, articles: placed, others: others, unplaced: notes.unresolved)
+    }
+
+    /// What the ledger says of each article.
+    private mutating func published(in catalog: Catalog) -> [PublishedArticle?] {
+        guard let ledger = catalog.ledger else { return catalog.articles.map { _ in nil } }
+        return published(catalog.articles.map { RecordedArticle(record: $0.record, ledger: ledger.file) }) {
+            PublishedArticle($0.record.value, in: ledger)
+        }
     }
 }
 
@@ -46,12 +57,12 @@ extension TextLinking.Input {
     }
 
     fileprivate func article(
-        _ index: Int, _ notes: [PinnedNote], _ destinations: [Destination]
+        _ index: Int, _ notes: [PinnedNote], _ published: PublishedArticle?, _ destinations: [Destination]
     ) -> UnlinkedArticle {
         let article = catalog.articles[index]
         return UnlinkedArticle(
-            article: article, notes: notes, published: PublishedArticle(article, in: catalog.ledger),
-            language: language(of: article.header), names: names, destinations: destinations)
+            article: article, notes: notes, published: published, language: language(of: article.header), names: names,
+            destinations: destinations)
     }
 
     fileprivate func unplaced(_ index: Int, _ article: Shared<LinkedArticle>) -> UnplacedArticle {
@@ -75,7 +86,9 @@ extension TextLinking.Input {
         }
     }
 
-    fileprivate func placed(_ index: Int, _ texts: [UnlinkedText], _ destinations: [Destination]) -> PlacedText {
+    fileprivate func placed(
+        _ index: Int, _ texts: [UnlinkedText], _ destinations: [Destination], _ published: [PublishedArticle?]
+    ) -> PlacedText {
         guard index < catalog.articles.count else {
             let text = texts[index - catalog.articles.count]
             return PlacedText(id: text.id, document: text.document, destinations: destinations)
@@ -83,7 +96,7 @@ extension TextLinking.Input {
         let article = catalog.articles[index]
         return PlacedText(
             id: article.header.file.path, document: article.body, destinations: destinations,
-            published: PublishedArticle(article, in: catalog.ledger))
+            published: published[index])
     }
 
     /// All texts but those of articles, in the order of `LinkedTexts`.

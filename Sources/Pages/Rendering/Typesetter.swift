@@ -20,7 +20,7 @@ package struct Typesetter: Sendable {
     ) -> Diagnosed<Renderer?> {
         let compiled = templates(files) { $0.compiled }
         let renderer = compiled.value.map { templates in
-            Renderer(site, Edition(site, lists.lists(of: site), statements: statements, options: options), templates)
+            Renderer(site, lists.lists(of: site), templates, statements: statements, options: options)
         }
         return Diagnosed(renderer, compiled.diagnostics)
     }

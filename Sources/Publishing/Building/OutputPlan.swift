@@ -40,14 +40,13 @@ struct OutputPlan: Sendable {
     private let site: Site
     /// In a fixed order; no two have the same path, even if case and Unicode form are ignored.
     private(set) var files: [File]
-    /// The generated files other than pages; in `files` after `forWriting`.
-    let outputs: [any SiteOutput]
+    private let deferredOutputs: Deferred<[any SiteOutput]>
     private var search: SearchIndex?
 
     /// Plans a site's files; does not check whether two claim one path.
     init(
         renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets,
-        pictures: MadePictures = MadePictures(), outputs: [any SiteOutput], root: String
+        pictures: MadePictures = MadePictures(), outputs: Deferred<[any SiteOutput]>, root: String
     ) {
         files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
         files += loaded.assets.map { File(path: FingerprintedAssets.folder + $0.name, origin: Origin($0, root: root)) }
@@ -55,8 +54,11 @@ struct OutputPlan: Sendable {
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files += pictures.files
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
-        (self.renderer, self.site, self.outputs) = (renderer, site, outputs)
+        (self.renderer, self.site, deferredOutputs) = (renderer, site, outputs)
     }
+
+    /// The generated files other than pages; in `files` after `forWriting`.
+    var outputs: [any SiteOutput] { deferredOutputs.value }
 
     /// The generated files other than pages.
     var outputFiles: [File] {

@@ -23,6 +23,7 @@ package struct Session: Sendable {
     private var pictureMaking = PictureMaking()
     private var distinctPaths = Memo<[String], Bool>()
     private var vanished = Memo<VanishedAddresses.Input, [Ledger.Entry]>()
+    private var exchanged = ExchangedAddresses()
     private var clock = StageClock()
     /// Whether nothing has been read yet.
     private var isNew = true
@@ -129,7 +130,7 @@ package struct Session: Sendable {
         defer { clock.lap("plan") }
         var findings = HostFiles.findings(in: site)
         guard let pages else { return Diagnosed(nil, findings) }
-        let outputs = SiteOutputs.all(of: site, data: data, pages.renderer, pages.assets, pictures)
+        let outputs = Deferred { SiteOutputs.all(of: site, data: data, pages.renderer, pages.assets, pictures) }
         let plan = OutputPlan(
             renderer: pages.renderer, site: site, loaded: loaded, assets: pages.assets, pictures: pictures,
             outputs: outputs, root: options.root)
@@ -141,7 +142,7 @@ package struct Session: Sendable {
                 ledger: ledger, pages: pages.renderer.addressedPages, media: site.media,
                 subscriptions: Subscriptions(site).paths(in: site))
             findings += VanishedAddresses.findings(on: vanished(addresses) { $0.vanished }, of: site)
-            findings += ExchangedAddresses.findings(in: site, ledger)
+            findings += exchanged.findings(in: site, ledger)
         }
         return Diagnosed(conflicts.isEmpty ? plan : nil, findings)
     }

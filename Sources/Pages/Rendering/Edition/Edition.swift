@@ -37,9 +37,12 @@ final class Edition: Sendable {
     let credits: [CreditedPicture]
     let pairPages: PairPages
 
-    /// - Parameter lists: What was computed from the site's lists.
+    /// - Parameters:
+    ///   - lists: What was computed from the site's lists.
+    ///   - pagination: How they are divided into pages, if that was worked out.
     init(
-        _ site: Site, _ lists: EditionLists, statements: EntryMap<Site.Event, [Site.Statement]>? = nil,
+        _ site: Site, _ lists: EditionLists, _ pagination: Pagination? = nil,
+        statements: EntryMap<Site.Event, [Site.Statement]>? = nil,
         options: RenderOptions
     ) {
         self.site = site
@@ -57,7 +60,7 @@ final class Edition: Sendable {
         citationCounts = lists.sources.citationCounts
         sentenceCounts = site.sentenceCounts(lists.footnotes)
         credits = CreditedPicture.all(of: site)
-        pagination = Pagination(site, lists, credits: credits.count)
+        self.pagination = pagination ?? Pagination(site, lists)
         subscriptions = Subscriptions(site)
         topicsByTag = site.topicsByTag()
         places = site.mappedPlaces

@@ -38,12 +38,12 @@ struct Pagination: Sendable {
     /// How many bytes of HTML the sentences of one page may take; an estimate.
     private static let evidenceLimit = 90_000
 
-    /// - Parameter credits: How many pictures have a credit.
-    init(_ site: Site, _ lists: EditionLists, credits: Int) {
+    init(_ site: Site, _ lists: EditionLists) {
         articles = Self.cut(site.articles.count, size: 250)
         hasTopics = !site.topics.isEmpty
         hasPlaces = site.events.contains { $0.record.place?.isOnMap == true }
-        self.credits = credits == 0 ? [] : Self.cut(credits, size: 200)
+        let pictures = CreditedPicture.all(of: site).count
+        credits = pictures == 0 ? [] : Self.cut(pictures, size: 200)
         sources = Self.cut(site.sources.count, size: 600)
         timeline = Self.cut(site.events.count, size: Self.momentsOnPage)
         (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
