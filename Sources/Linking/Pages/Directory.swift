@@ -119,10 +119,10 @@ struct Titles: Sendable, Equatable {
     private var sources: [Handle<Site.Source>: String] = [:]
 
     init(_ catalog: Catalog, sourceFiles: [Handle<Site.Source>]) {
-        articles = EntryMap(catalog.articles.map(\.title))
-        actors = EntryMap(catalog.actors.map(\.name))
-        events = EntryMap(catalog.events.map(\.title))
-        pages = EntryMap(catalog.pages.map(\.title))
+        articles = EntryMap(catalog.articles.map { $0.record.value.title })
+        actors = EntryMap(catalog.actors.map { $0.record.value.name })
+        events = EntryMap(catalog.events.map { $0.record.value.title })
+        pages = EntryMap(catalog.pages.map { $0.record.value.title })
         for (handle, source) in zip(sourceFiles, catalog.sources) { sources[handle] = source.work.name }
     }
 

@@ -12,29 +12,35 @@ enum PairChoice {
     /// How many pages of pairs without a recorded relation even a small site may have.
     static let most = 50
 
+    /// Two actors, in whatever order they are named.
+    private struct Two: Hashable {
+        private let one: Handle<Site.Actor>
+        private let other: Handle<Site.Actor>
+
+        init(_ one: Handle<Site.Actor>, _ other: Handle<Site.Actor>) {
+            (self.one, self.other) = (min(one, other), max(one, other))
+        }
+    }
+
     /// The pairs with a page, in the order of the site.
     static func choose(in site: Site, _ ledger: Ledger?) -> [Site.Pair] {
         // By the names that the two have now.
         let former = published(ledger)
         let names = former.isEmpty ? [:] : names(in: site)
-        let published = Set(former.compactMap { pair(at: $0, names, in: site)?.path.text })
+        let published = Set(former.compactMap { pair(at: $0, names, in: site).map { Two($0.first, $0.second) } })
         var chosen: [Site.Pair] = []
         var others: [(pair: Site.Pair, weight: Int)] = []
         for one in site.actors.indices where site.actors[one].record.header.hold == nil {
             let related = Set(site.actors[one].relations.map(\.other))
             for companion in site.actors[one].companions where one < companion.actor {
                 let weight = companion.events.count + companion.sentences.count
-                let isRelated = related.contains(companion.actor)
-                guard isRelated || weight >= least || !published.isEmpty,
-                    site.actors[companion.actor].record.header.hold == nil
-                else { continue }
+                let hasPage = related.contains(companion.actor) || published.contains(Two(one, companion.actor))
+                guard hasPage || weight >= least, site.actors[companion.actor].record.header.hold == nil else {
+                    continue
+                }
                 let pair = Site.Pair(
                     (one, site.actors[one].path), (companion.actor, site.actors[companion.actor].path))
-                if isRelated || published.contains(pair.path.text) {
-                    chosen.append(pair)
-                } else if weight >= least {
-                    others.append((pair, weight))
-                }
+                if hasPage { chosen.append(pair) } else { others.append((pair, weight)) }
             }
         }
         let order = others.indices.sorted { (others[$1].weight, $0) < (others[$0].weight, $1) }

@@ -22,7 +22,8 @@ extension Catalog {
     /// What entries of this site keep in view where their pictures are cut, each once.
     package var foci: [PictureFocus] {
         let pictures =
-            articles.lazy.compactMap(\.image) + actors.lazy.compactMap(\.image) + events.lazy.compactMap(\.image)
+            articles.compactMap { $0.record.value.image } + actors.compactMap { $0.record.value.image }
+            + events.compactMap { $0.record.value.image }
         return Set(pictures.compactMap(\.focus)).sorted()
     }
 }

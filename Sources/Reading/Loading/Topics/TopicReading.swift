@@ -53,8 +53,11 @@ extension Catalog {
     }
 
     private var tagUses: [TagUse] {
-        let headers = articles.map(\.header) + actors.map(\.header) + events.map(\.header)
-        return headers.flatMap { header in
+        // A key path is looked up at run time, entry by entry.
+        let headers =
+            articles.map { $0.record.value.header } + actors.map { $0.record.value.header }
+            + events.map { $0.record.value.header }
+        return headers.lazy.filter { !$0.tags.isEmpty }.flatMap { header in
             zip(header.tags, header.tagPlaces).map { tag, place in
                 TagUse(tag: Located(tag, at: place), path: header.file.path, id: Slug.id(tag))
             }
