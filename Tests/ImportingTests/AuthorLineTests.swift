@@ -30,7 +30,14 @@ struct AuthorLineTests {
             ("By Ann Lee, Staff Writer\n\n3 March 2023", ["Ann Lee"]),
             ("3 March 2023 · 9 min · Ann Lee", ["Ann Lee"]), ("3 March 2023 // Ann Lee", ["Ann Lee"]),
             ("Kofi Adjei\n\nTobi Brandt\n\n3 March 2023", ["Kofi Adjei", "Tobi Brandt"]),
-            ("By Ann Lee, MS, RDN\n\n3 March 2023", ["Ann Lee"]), ("By Harbour News Staff\n\n3 March 2023", []),
+            ("By Ann Lee, MS, RDN\n\n3 March 2023", ["Ann Lee"]),
+            ("By ANN LEE and OMAR O’NEILL\n\n3 March 2023", ["Ann Lee", "Omar O’Neill"]),
+            ("By ANN LEE, OMAR BRANDT\n\n3 March 2023", ["Ann Lee", "Omar Brandt"]),
+            ("By ANN MACDONALD\n\n3 March 2023", ["ANN MACDONALD"]),
+            ("By J. R. HOLM III\n\n3 March 2023", ["J. R. Holm III"]),
+            ("By REUTERS\n\n3 March 2023", ["REUTERS"]),
+            ("Rosa Lind Peter Holm\n\n3 March 2023", ["Rosa Lind", "Peter Holm"]),
+            ("Rosa Lind de Holm\n\n3 March 2023", ["Rosa Lind de Holm"]), ("By Harbour News Staff\n\n3 March 2023", []),
         ])
     func namesAlone(head: String, authors: [String]) {
         let article = imported("After the flood in the vale\n\n\(head)\n\n\(longParagraph)\n\n\(longParagraph)")
@@ -48,6 +55,15 @@ struct AuthorLineTests {
         ])
     func dates(line: String) {
         let article = imported("After the flood in the vale\n\nBy Ann Lee\n\n\(line)\n\n\(longParagraph)")
+        #expect(article.frontMatter.contains("date: 2023-03-03"))
+        #expect(article.authors == ["Ann Lee"])
+    }
+
+    @Test(
+        "A date beside the names is read, whatever time and length of reading come after it",
+        arguments: ["Par Ann Lee | 3 mars 2023 à 18h02", "Von Ann Lee | 3. März 2023 | Lesezeit: 7 Minuten"])
+    func datesBesideNames(line: String) {
+        let article = imported("After the flood in the vale\n\n\(line)\n\n\(longParagraph)")
         #expect(article.frontMatter.contains("date: 2023-03-03"))
         #expect(article.authors == ["Ann Lee"])
     }

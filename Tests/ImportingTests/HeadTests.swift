@@ -141,7 +141,10 @@ struct HeadTests {
             ("Posted on Thu, Dec 18 2014", "2014-12-18"), ("2014-12-18T10:00:00Z", "2014-12-18"),
             ("18.12.2014", "2014-12-18"), ("12/18/2014", "2014-12-18"), ("Date: December 2014", "2014-12"),
             ("29 February 2016", "2016-02-29"), ("Dienstag, 16. Dezember 2014", "2014-12-16"),
-            ("1er décembre 2014", "2014-12-01"), ("16 de diciembre de 2014", "2014-12-16"), ("Août 2014", "2014-08"),
+            ("12/18/14", "2014-12-18"), ("18.12.14", "2014-12-18"),
+            ("Updated 12/18/14 4:12 PM | 12/18/14", "2014-12-18"),
+            ("1er décembre 2014", "2014-12-01"), ("Publié le 16 décembre 2014 à 18h02", "2014-12-16"),
+            ("16 de diciembre de 2014", "2014-12-16"), ("Août 2014", "2014-08"),
         ])
     func dates(line: String, expected: String) {
         #expect(imported("Lake Talks End\n\n\(line)\n\n\(longParagraph)").frontMatter.contains("date: \(expected)"))
@@ -149,7 +152,10 @@ struct HeadTests {
 
     @Test(
         "An invalid date is reported and stays in the text, and the date stays empty",
-        arguments: ["29 February 2015", "Room 2014", "31 April 2014", "December", "May 2014 be good", "1/2/3", "0-0-0"])
+        arguments: [
+            "29 February 2015", "Room 2014", "31 April 2014", "December", "May 2014 be good", "1/2/3", "0-0-0",
+            "14/03/23",
+        ])
     func noDates(line: String) {
         let article = imported("Lake Talks End\n\n\(line)\n\n\(longParagraph)")
         #expect(article.frontMatter.contains("date:"))

@@ -210,4 +210,15 @@ struct NoteReferenceTests {
             ])
         #expect(article.kinds == ["- same-source", "- same-source", "- unclear-source"])
     }
+
+    @Test(
+        "“Ibid.” after a note that only explains means no source for sure",
+        arguments: [
+            ("The figure leaves out ships of the harbour that are smaller.", "unclear-source"),
+            ("The figure leaves out ships; see Holm, Lakes (Oslo, 2014).", "same-source"),
+        ])
+    func explanation(note: String, kind: String) {
+        let article = imported("One[1] two[2].\n\n[1] \(note)\n\n[2] Ibid.", title: "T", date: "2019")
+        #expect(article.kinds == ["- \(kind)"])
+    }
 }

@@ -100,6 +100,20 @@ struct PrintedTests {
         #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"]])
     }
 
+    @Test("A byline and a date that are set larger than the text are lines by themselves")
+    func largeByline() throws {
+        let text = "right hand column of words that goes on and on"
+        let lines =
+            [(24, "After the flood"), (13, "By Rosa Lind"), (13, "3 March 2023")].enumerated().map { place, line in
+                (left: 40, top: 60 + place * 26, height: line.0, words: line.1.split(separator: " ").map(String.init))
+            }
+            + (0..<8).map { row in
+                (left: 40, top: 200 + row * 12, height: 10, words: text.split(separator: " ").map(String.init))
+            }
+        let read = try read([page(lines)])
+        #expect(read.lines.prefix(3).map(\.text.plain.string) == ["After the flood", "By Rosa Lind", "3 March 2023"])
+    }
+
     @Test("A line that ends far from the edge ends its item, though neither a bullet nor a full stop says so")
     func items() throws {
         let texts = [

@@ -93,6 +93,72 @@ struct WebPageTests {
         #expect(try imported(page).frontMatter[0] == "title: \(isShown ? shown : known)")
     }
 
+    @Test(
+        "A link to an author's page above the text names the author, if nothing else does",
+        arguments: [
+            ("<div><a href=\"/author/rl\">Kofi Adjei</a></div>", "", ["Kofi Adjei"]),
+            ("<div><a href=\"/authors\">Kofi Adjei</a></div>", "", []),
+            ("", "<a href=\"/author/rl\">Kofi Adjei</a>", []),
+            (
+                "<div><a href=\"/author/rl\">Kofi Adjei</a></div><span><b><a href=\"/author/al\">Ann Lee</a></b></span>",
+                "",
+                []
+            ),
+        ])
+    func authorAddress(above: String, below: String, authors: [String]) throws {
+        let page = """
+            <html><body><article><h1>After the flood</h1>\(above)<p>\(longParagraph)</p><p>\(longParagraph) \(below)</p>
+            </article></body></html>
+            """
+        #expect(try imported(page).authors == authors)
+    }
+
+    @Test(
+        "What is beside a name in a byline is no part of it",
+        arguments: [
+            "<a href=\"/rl\">Rosa Lind</a><a href=\"https://x.example/rl\">Twitter</a>",
+            "By <a href=\"/rl\">Rosa Lind<span>(Kirkmoor, chief of the bureau)</span></a>",
+        ])
+    func besideName(byline: String) throws {
+        let page = """
+            <html><body><article><h1>After the flood</h1><div class="byline">\(byline)</div><p>\(longParagraph)</p></article>
+            </body></html>
+            """
+        #expect(try imported(page).authors == ["Rosa Lind"])
+    }
+
+    @Test(
+        "Of two tags that disagree, the one that the page shows names the author",
+        arguments: [("<p class=\"byline\">By Rosa Lind</p>", ["Rosa Lind"]), ("", ["Vale House"])])
+    func disagreement(byline: String, authors: [String]) throws {
+        let page = """
+            <html><head><meta name="author" content="Vale House"><meta name="og:article:author" content="Rosa Lind"></head>
+            <body><article><h1>After the flood</h1>\(byline)<p>\(longParagraph)</p></article></body></html>
+            """
+        #expect(try imported(page).authors == authors)
+    }
+
+    @Test("A headline in the line that says where on the site a page is, is not the article's")
+    func breadcrumb() throws {
+        let page = """
+            <html><head><meta property="og:title" content="The flood and after"></head><body>
+            <ol><li itemprop="itemListElement"><h1>The flood of the year</h1></li></ol>
+            <article><h2>The flood and after</h2><p>\(longParagraph)</p></article></body></html>
+            """
+        #expect(try imported(page).frontMatter[0] == "title: The flood and after")
+    }
+
+    @Test("Sentences that a page sets as headings are its text")
+    func headingsAsText() throws {
+        let headings = ["The mayor", "The harbour", "The mill"].map { name in
+            "<h2>\(name) was asked more than once about the water in the old town, and never said a word of it.</h2>"
+        }
+        let page =
+            "<html><body><article><h1>After the flood</h1><p>\(longParagraph)</p>\(headings.joined())</article></body></html>"
+        let body = try imported(page).body
+        #expect(body.contains("The mill was asked"))
+    }
+
     @Test("Who took a picture and what somebody does are no authors")
     func noAuthors() throws {
         let page = """

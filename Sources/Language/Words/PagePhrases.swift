@@ -37,8 +37,9 @@ package struct PagePhrases: Sendable {
     package var formSentences: WordSet = ""
     /// Words beside the names of networks: `Share on …`.
     package var shareWords: WordSet = ""
-    /// What a page counts: `12 comments`.
+    /// What a page counts, and what may be before it: `12 comments`, `Reading time: 5 min`.
     package var counters: WordSet = ""
+    package var counterLabels: WordSet = ""
     /// Before the tags of an article.
     package var tags: WordSet = ""
     /// Words that end no line which is whole by itself.
@@ -149,6 +150,7 @@ package struct PagePhrases: Sendable {
         shareWords: "share on via this follow us like pin more copy link",
         counters:
             "comment,comments,shares,share,views,likes,min read,minute read,minutes read,mins read,min,mins,minutes,words",
+        counterLabels: "reading time,read time,time to read,estimated reading time",
         tags: "tags:,tagged:,tagged with:,keywords:,filed under:",
         smallWords: "the of and in for to a an on at by with from or &",
         articles: "the",
@@ -204,6 +206,8 @@ package struct PagePhrases: Sendable {
         kickers: """
             analyse,kommentar,meinung,essay,interview,bericht,gastbeitrag,leitartikel,hintergrund,reportage,kolumne
             """,
+        counters: "minuten,min,min lesezeit,minuten lesezeit,kommentare",
+        counterLabels: "lesezeit,lesedauer,geschätzte lesezeit",
         smallWords: "der die das und in für zu von mit auf im den dem des ein eine einen oder am zur zum bei",
         articles: "der die das ein eine",
         helpers: "mit",
@@ -238,6 +242,8 @@ package struct PagePhrases: Sendable {
         kickers: """
             analyse,tribune,opinion,éditorial,entretien,enquête,reportage,chronique,essai,note d’analyse
             """,
+        counters: "min,minutes,min de lecture,minutes de lecture,commentaires",
+        counterLabels: "temps de lecture,durée de lecture,lecture",
         smallWords: "le la les de des du et en à un une pour sur par avec ou dans au aux",
         articles: "les un une",
         helpers: "avec",
@@ -274,6 +280,8 @@ package struct PagePhrases: Sendable {
         kickers: """
             opinión,análisis,editorial,tribuna,entrevista,reportaje,columna,ensayo,informe
             """,
+        counters: "min,minutos,min de lectura,minutos de lectura,comentarios",
+        counterLabels: "tiempo de lectura,lectura",
         smallWords: "el la los las de del y en a un una para por con o al",
         articles: "el los las un una",
         helpers: "con",

@@ -17,7 +17,9 @@ enum AuthorLines {
             guard keys.count(where: { $0 == key }) == 1 else { continue }
             let isNextNames = text.next(after: index).map { isNames(text.lines[$0]) } ?? false
             let isBeside = place > 0 && isNextNames || last == index - 1
-            guard let says = saysNames(text.lines[index], isAfterHeadline: place > 0, isBesideNames: isBeside)
+            let unmarked = withoutMarks(text.lines[index].text.plain)
+            let names = withoutWorkplace(unmarked)
+            guard let says = saysNames(text.lines[index], names, isAfterHeadline: place > 0, isBesideNames: isBeside)
             else { continue }
             let next = head.dropFirst(place + 1).filter { text.isFree($0) }
             let marks = marks(text.lines[index].text.bytes)
@@ -27,9 +29,12 @@ enum AuthorLines {
             guard isSure else { continue }
             last = index
             if !says { markNames(before: place, of: head, &text) }
-            if !says || !marks.isEmpty || withoutWorkplace(text.lines[index].text.plain) != text.lines[index].text.plain
-            {
-                mark(index, without: marks, &text)
+            if names != unmarked {
+                text.report(index, .dropped, "It says where an author works, which articles do not have.")
+            }
+            if !says || !marks.isEmpty || names != unmarked {
+                text.setText(RichText(names), of: index)
+                text.setRole(.author, of: index)
             }
             dropWorkplaces(next, marks, &text)
         }
@@ -76,8 +81,11 @@ enum AuthorLines {
     }
 
     /// Whether a line names people, and whether it says so itself.
-    private static func saysNames(_ line: PastedLine, isAfterHeadline: Bool, isBesideNames: Bool) -> Bool? {
-        let bytes = withoutWorkplace(withoutMarks(line.text.plain))
+    ///
+    /// - Parameter bytes: Its text without marks and workplaces.
+    private static func saysNames(
+        _ line: PastedLine, _ bytes: [UInt8], isAfterHeadline: Bool, isBesideNames: Bool
+    ) -> Bool? {
         let isSure = line.role == .author || Byline.opened(bytes) != nil
         if isSure { return true }
         guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
@@ -96,16 +104,6 @@ enum AuthorLines {
     /// Whether a name begins with one that people are given, as the second line of a headline hardly does.
     static func hasGivenName(_ name: String) -> Bool {
         name.split(separator: " ").first.map { GivenNames.gender(of: String($0)) != nil } ?? false
-    }
-
-    /// Makes a line the byline, without the marks that say where each author works.
-    private static func mark(_ index: Int, without marks: Set<String>, _ text: inout ClaimedLines) {
-        let line = text.lines[index]
-        let names = marks.isEmpty ? line.text.plain : withoutMarks(line.text.plain)
-        let bytes = withoutWorkplace(names)
-        if bytes != names { text.report(index, .dropped, "It says where an author works, which articles do not have.") }
-        text.setText(RichText(bytes), of: index)
-        text.setRole(.author, of: index)
     }
 
     /// Marks the names right above a byline, which a program put on lines of their own; the first line is the headline.

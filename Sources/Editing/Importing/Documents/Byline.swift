@@ -115,6 +115,11 @@ enum Byline {
             words = Array(words[..<at])
             if isWholeName(helper) { return [words.joined(separator: " "), helper] }
         }
+        // “Rosa Lind Peter Holm”, between which a program lost a wide gap, are two.
+        let given = words.map { GivenNames.gender(of: String($0)) != nil }
+        if given == [true, false, true, false] {
+            return [words[..<2], words[2...]].map { $0.joined(separator: " ") }
+        }
         let name = words.joined(separator: " ")
         let at = words.indices.first { at in
             at >= 2 && words.count - at > 2 && joiners.contains(words[at].lowercased())
@@ -134,13 +139,16 @@ enum Byline {
         var names: [[String]] = [[]]
         // “Rosa Lind,Ann Lee” are two names.
         let spaced = text.string.replacing(",", with: ", ")
-        for word in spaced.unicodeScalars.split(whereSeparator: { " \t\u{A0}".unicodeScalars.contains($0) }) {
+        let words = spaced.unicodeScalars.split { " \t\u{A0}".unicodeScalars.contains($0) }
+        var isAfterComma = false
+        for (place, word) in words.enumerated() {
             let isLast = word.last.map { ",;、،".unicodeScalars.contains($0) } ?? false
             let bare = String(isLast ? word.dropLast() : word)
             let lower = bare.lowercased()
-            if lower == "and" || bare == "&" {
+            let isAlone = isLast || place + 1 == words.count || isAnd(String(words[place + 1]))
+            if isAnd(bare) {
                 names.append([])
-            } else if isDegree(bare), names.last?.isEmpty == true, names.count > 1 {
+            } else if isAfterComma, isAlone, isDegree(bare), names.last?.isEmpty == true, names.count > 1 {
                 // “Rosa Lind, MS, RDN” is one name.
             } else if suffixes.contains(lower), names.last?.isEmpty == true, names.count > 1 {
                 names[names.count - 2].append(bare)
@@ -148,11 +156,14 @@ enum Byline {
                 names[names.count - 1].append(bare)
             }
             if isLast { names.append([]) }
+            isAfterComma = isLast
         }
         return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
-    /// Two to five capitals after a comma, which say what somebody has studied.
+    private static func isAnd(_ word: String) -> Bool { word.lowercased() == "and" || word == "&" }
+
+    /// Two to five capitals alone between commas, which say what somebody has studied.
     private static func isDegree(_ word: String) -> Bool {
         let letters = word.filter { $0 != "." }
         return (2...5).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isASCII && $0.isUppercase }
@@ -163,7 +174,8 @@ enum Byline {
         let bytes = Array(name.utf8)
         guard let first = bytes.first, first >= 0x80 || first.isLetter && first < 0x61 else { return false }
         let words = bytes.split(separator: 0x20)
-        guard words.count <= 6, bytes.count <= 80, !bytes.contains(where: \.isDigit) else { return false }
+        guard words.count <= 6, bytes.count <= 80, !bytes.contains(where: { $0.isDigit || "()[]".utf8.contains($0) })
+        else { return false }
         // “Rosa Lind. Harbour News” is no name, nor is “Harbour News Staff”.
         let isStopped = words.dropLast().contains { $0.last == UInt8(ascii: ".") && $0.count > 4 }
         if isStopped || words.count > 1 && bytes.words.contains(where: { staff.contains($0.string) }) { return false }
@@ -171,5 +183,32 @@ enum Byline {
         return !stops || (words.last?.count ?? 0) <= 4
     }
 
+    /// A name that is printed in capitals as a person writes it: “ANN O’NEILL” is Ann O’Neill.
+    ///
+    /// One word may be an abbreviation, and nothing tells “Macdonald” from “MacDonald”, so such names stay.
+    static func inSmallLetters(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        let isShouted =
+            words.count > 1 && words.contains { $0.count > 2 }
+            && name.allSatisfy { !$0.isLetter || $0.isUppercase }
+        guard isShouted, !words.contains(where: { $0.hasPrefix("MC") || $0.hasPrefix("MAC") }) else { return name }
+        let particles = LanguageWords.english.names.particles
+        return words.enumerated().map { place, word in
+            let lower = word.lowercased()
+            if place > 0, particles.contains(lower) { return lower }
+            return word.contains(".") || romans.contains(lower) ? String(word) : capitalized(lower)
+        }.joined(separator: " ")
+    }
+
+    /// A word with a capital at its beginning, and after each hyphen and apostrophe.
+    private static func capitalized(_ word: String) -> String {
+        var isFirst = true
+        return word.reduce(into: "") { out, letter in
+            out += isFirst ? letter.uppercased() : String(letter)
+            isFirst = "-'’".contains(letter)
+        }
+    }
+
+    private static let romans: Set = ["ii", "iii", "iv"]
     private static let suffixes: Set = ["jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "ii", "iii", "esq."]
 }

@@ -117,9 +117,11 @@ enum Furniture {
             && line.utf8.count <= 300
     }
 
-    /// `12 comments`, `5 min read`, `3 shares`.
+    /// `12 comments`, `5 min read`, `Reading time: 5 min`.
     static func isCounter(_ line: String) -> Bool {
-        let words = line.utf8.split(separator: 0x20).map { Array($0) }
+        let parts = line.split(separator: ":", maxSplits: 1).map { Array($0.utf8).trimmed }
+        guard let value = parts.last, parts.count == 1 || counterLabels.contains(parts[0].string) else { return false }
+        let words = value.split(separator: 0x20).map { Array($0) }
         guard words.count >= 2, words.count <= 3, words[0].decimal != nil else { return false }
         return counted.contains(words.dropFirst().map(\.string).joined(separator: " "))
     }
@@ -133,6 +135,7 @@ enum Furniture {
     private static let formFields = LanguageWords.pagePhrases(\.formFields)
     private static let formSentences = LanguageWords.pagePhrases(\.formSentences)
     private static let shareWords = LanguageWords.pagePhrases(\.shareWords)
+    private static let counterLabels = LanguageWords.pagePhrases(\.counterLabels)
     private static let counted = LanguageWords.pagePhrases(\.counters)
     private static let networks: Set = [
         "facebook", "twitter", "tweet", "linkedin", "whatsapp", "pinterest", "reddit", "telegram", "tumblr",

@@ -37,7 +37,7 @@ enum HeadField: Equatable, Sendable {
         let text = line.text.plain
         switch line.role {
         case .author:
-            return line.pieces.flatMap { piece -> [HeadField] in
+            return line.pieces.map(PageMetadata.withoutBrackets).flatMap { piece -> [HeadField] in
                 if let names = Byline.bare(Byline.withoutBy(piece)) { return [.authors(names)] }
                 return read(piece).filter { field in
                     if case .authors(let names) = field {

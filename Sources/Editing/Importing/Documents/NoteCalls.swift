@@ -94,12 +94,20 @@ enum GluedCalls {
         return Dictionary(grouping: chosen) { candidates[$0].line }.mapValues { $0.map { candidates[$0].marker } }
     }
 
+    /// The numbers in a line after a stop, which call notes most surely.
+    static func sure(in line: [UInt8]) -> Set<Int> {
+        Set(markers(in: line).filter { $0.weight >= 4 }.map { $0.marker.labels[0].ordinal })
+    }
+
     /// The surest marker of each of some notes in a line, in order.
-    static func surest(in line: [UInt8], of ordinals: Set<Int>) -> [NoteMarker] {
+    ///
+    /// - Parameter elsewhere: The notes that other lines call most surely, so that “area2” calls none of them.
+    static func surest(in line: [UInt8], of ordinals: Set<Int>, elsewhere: Set<Int>) -> [NoteMarker] {
         guard !ordinals.isEmpty else { return [] }
         var best: [Int: (marker: NoteMarker, weight: Int)] = [:]
         for (marker, weight) in markers(in: line) {
             let ordinal = marker.labels[0].ordinal
+            if weight < 4, elsewhere.contains(ordinal) { continue }
             if ordinals.contains(ordinal), weight > best[ordinal]?.weight ?? 0 { best[ordinal] = (marker, weight) }
         }
         return best.values.map(\.marker).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -205,10 +213,12 @@ enum GluedCalls {
             let isAbbreviation = ["p.", "pp.", "no.", "nos.", "art.", "vol.", "ch.", "fig."].contains(
                 word.map(\.lowercased).string)
             guard !isAbbreviation else { return nil }
-            // “3.5” and “10,5” are numbers; “in 2014.5 The” is a year and a note.
+            // “3.5” and “10,5” are numbers; “in 2014.5 The” and “in 2014,5 the” are a year and a note.
             if word.dropLast().last?.isDigit == true, last != UInt8(ascii: ")") {
                 let digits = Array(word.dropLast().reversed().prefix(while: \.isDigit).reversed())
-                guard digits.count == 4, last == UInt8(ascii: ".") else { return nil }
+                guard digits.count == 4, ".,".utf8.contains(last), end - start <= 2 || last != UInt8(ascii: ",") else {
+                    return nil
+                }
                 return digits.decimal.map { (1500...2050).contains($0) } ?? false ? 3 : 2
             }
             return 4

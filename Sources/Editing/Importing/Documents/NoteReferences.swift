@@ -28,10 +28,20 @@ enum NoteReferences {
                 sources.append(source)
                 say(note, source.map { notes[$0] }, "No note before it names “\(name?.string ?? "its author")”", &text)
             } else {
-                sources.append(index)
+                sources.append(isExplanation(note.text) ? nil : index)
                 for word in note.text.words { named[word] = index }
             }
         }
+    }
+
+    /// Whether a note only explains: a sentence without a year, an address, a page or a quotation, and with no comma after a name.
+    private static func isExplanation(_ text: [UInt8]) -> Bool {
+        let words = text.split(separator: 0x20)
+        let cites =
+            text.words.contains { $0.count == 4 && $0.allSatisfy(\.isDigit) || ["p", "pp"].contains($0.string) }
+            || ["://", "www.", "“", "«", "„", "\""].contains { text.contains(sequence: $0) }
+        return words.count >= 8 && text.endsAsSentence && !cites
+            && !words.prefix(4).contains { $0.last == UInt8(ascii: ",") }
     }
 
     private static func say(_ note: Note, _ source: Note?, _ problem: String, _ text: inout ClaimedLines) {

@@ -41,13 +41,21 @@ enum PrintedDate: Equatable, Sendable {
     private static func numeric(_ word: String) -> PrintedDate? {
         let day = word.prefix { $0 != "t" }
         let parts = day.split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map { DigitWord($0) }
-        let numbers = parts.compactMap(\.self).filter { !$0.isOrdinal }.map { ($0.value, $0.digits) }
+        var numbers = parts.compactMap(\.self).filter { !$0.isOrdinal }.map { (value: $0.value, digits: $0.digits) }
         guard parts.count == 3, numbers.count == 3 else { return nil }
+        if let year = fullYear(numbers, isDotted: day.contains(".")) { numbers[2] = (year, 4) }
         let readings = DigitDate.readings(numbers, isDotted: day.contains(".")).compactMap { iso($0.edtf) }
         if readings.count == 2, case .iso(let day) = readings[0], case .iso(let month) = readings[1] {
             return .ambiguous(dayFirst: day, monthFirst: month)
         }
         return readings.first
+    }
+
+    /// The year that two figures at the end mean; nil where they could be a day, as in `14/03/23`.
+    private static func fullYear(_ numbers: [(value: Int, digits: Int)], isDotted: Bool) -> Int? {
+        guard numbers[2].digits == 2, numbers[0].digits <= 2, numbers[1].digits <= 2 else { return nil }
+        guard isDotted ? numbers[1].value <= 12 : numbers[0].value <= 12 else { return nil }
+        return numbers[2].value < 50 ? 2000 + numbers[2].value : 1900 + numbers[2].value
     }
 
     /// Nil if it is not a day or month of the calendar, or if no article can be from that year.
@@ -68,7 +76,9 @@ enum PrintedDate: Equatable, Sendable {
         if language.dates.timeWords.contains(word) { return true }
         let rest = word.drop { $0.isNumber || $0 == ":" }
         guard rest.startIndex != word.startIndex else { return false }
-        return ["am", "pm"].contains(rest) || word.contains(":") && ["", "h", "z"].contains(rest)
+        // `18h02` is how French has it.
+        let isHour = rest.first == "h" && rest.dropFirst().allSatisfy(\.isNumber)
+        return ["am", "pm"].contains(rest) || isHour || word.contains(":") && ["", "h", "z"].contains(rest)
     }
 }
 

@@ -26,6 +26,7 @@ package enum TextImport {
         var (head, rest) = HeadReader.read(text, known: read.head, options: options)
         head.fill(from: read.head)
         if head.authors.isEmpty { head.authors = AuthorBio.names(in: &rest) }
+        head.authors = head.authors.map(Byline.inSmallLetters)
         if read.isPlain { PlainHeadings.mark(in: &rest) }
         HeadingLevels.align(in: &rest)
         if let date = options.date { head.date = date }

@@ -139,7 +139,7 @@ struct HTMLReader {
         let isByline =
             node.name == "span" && line.isBlank && text.lines.count < 14 && PageHead.role(of: node) == .author
         if isByline { return readBlock(node) }
-        if isSetApart(node) { line.appendBreak() }
+        if isSetApart(node) || role == .author && isGlued(node) { line.appendBreak() }
         switch node.name {
         case "br": readBreak()
         case "img": readPicture(node, caption: nil)
@@ -155,6 +155,13 @@ struct HTMLReader {
             let parent = node.parent, parent.name == "div", !parent.hasText(of: 300)
         else { return false }
         return parent.children.allSatisfy { $0.isText ? $0.bytes.allSatisfy(\.isWhiteSpace) : $0.name != "p" }
+    }
+
+    /// Whether an element in a byline begins with a capital right after a small letter: the page's style parts them.
+    private func isGlued(_ node: MarkupNode) -> Bool {
+        guard line.bytes.last?.isLower == true else { return false }
+        let first = node.descendants.lazy.first { $0.isText && !$0.bytes.isEmpty }?.bytes.first
+        return first.map { $0.isUpper || $0 == UInt8(ascii: "(") } ?? false
     }
 
     /// Why an element is no part of the article; nil if it is.

@@ -7,9 +7,11 @@ enum PageByline {
     /// - Parameter article: The element with the text; a byline after it is another article's.
     static func authors(_ root: MarkupNode, of article: MarkupNode) -> [String] {
         let last = article.descendants.reduce(article.index) { max($0, $1.index) }
+        let text = article.descendants.first { $0.name == "p" && $0.hasText(of: 150) }?.index ?? article.index
         var found: [Kind: [Byline]] = [:]
         for node in root.descendants.lazy.prefix(while: { $0.index <= last }) where !node.isText {
-            guard let kind = kind(of: node), isOfArticle(node) else { continue }
+            // In a text, such an address may be anybody's.
+            guard let kind = kind(of: node), kind != .address || node.index < text, isOfArticle(node) else { continue }
             let names = names(of: node)
             if !names.isEmpty { found[kind, default: []].append(Byline(parent: node.parent?.index, names: names)) }
         }
@@ -17,7 +19,7 @@ enum PageByline {
     }
 
     /// How a byline is marked, the surest first.
-    private enum Kind: CaseIterable { case property, relation, name }
+    private enum Kind: CaseIterable { case property, relation, name, address }
 
     private struct Byline {
         let parent: Int?
@@ -29,10 +31,23 @@ enum PageByline {
         if node["rel"]?.split(separator: " ").contains("author") == true { return .relation }
         let isNamed =
             ["p", "div", "span", "a", "address", "h4", "h5", "li"].contains(node.name) && node["class"] != nil
-        return isNamed && PageHead.isByline(PageFurniture.words(node)) && !node.hasText(of: 601)
-            && !PageHead.isCredit(node)
-            ? .name : nil
+        if isNamed, PageHead.isByline(PageFurniture.words(node)), !node.hasText(of: 601), !PageHead.isCredit(node) {
+            return .name
+        }
+        return node.name == "a" && node["href"].map(leadsToAuthor) == true ? .address : nil
     }
+
+    /// Whether an address is that of a page about somebody who writes for the site: `/authors/rosa-lind`.
+    private static func leadsToAuthor(_ address: String) -> Bool {
+        guard address.utf8.count <= 300 else { return false }
+        let parts = address.split(separator: "/")
+        return parts.dropLast().contains { authorFolders.contains($0.lowercased()) }
+    }
+
+    private static let authorFolders: Set = [
+        "author", "authors", "contributor", "contributors", "editors", "writer", "writers", "columnist", "columnists",
+        "reporters", "journalists", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "signataires",
+    ]
 
     /// All names, where one byline has them all or they stand side by side; none otherwise.
     private static func agreed(_ bylines: [Byline]) -> [String] {

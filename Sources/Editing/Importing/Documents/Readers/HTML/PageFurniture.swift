@@ -204,6 +204,7 @@ struct ArticleFinder {
     private func headline(_ root: MarkupNode, _ body: MarkupNode) -> MarkupNode? {
         let all = root.descendants.filter {
             $0.name == "h1" && !$0.text.trimmed.isEmpty && PageFurniture.reason($0) == nil && !isSiteName($0)
+                && !$0.ancestors.contains { $0["itemprop"] == "itemListElement" }
         }
         if all.isEmpty { return lowerHeadline(root) }
         let inside = all.first { $0.ancestors.contains(body) }

@@ -66,7 +66,7 @@ enum PageHead {
                 if case .authors(let names) = field { names } else { [] as [String] }
             }
         }
-        let known = page.authors.isEmpty && shown.allSatisfy(\.isEmpty) ? marked() : page.authors
+        let known = page.authors.isEmpty && shown.allSatisfy(\.isEmpty) ? marked() : page.authors(shown: shown)
         let longer = shown.first { names in names.count > known.count && known.allSatisfy(names.contains) }
         head.authors = (known.isEmpty ? [] : longer ?? known).filter { !page.isSite($0) && $0 != head.title }
         text.head = head

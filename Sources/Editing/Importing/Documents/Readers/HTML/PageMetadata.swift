@@ -25,7 +25,9 @@ struct PageMetadata: Sendable {
                 let content = node["content"]
             {
                 let value = Self.unescaped(Array(content.utf8).plainWhiteSpace.string)
-                if !value.isEmpty { meta[name.lowercased(), default: []].append(value) }
+                // Some sites write `og:article:author`.
+                let key = name.lowercased().replacing("og:article:", with: "article:")
+                if !value.isEmpty { meta[key, default: []].append(value) }
             } else if node.name == "title", windowTitle == nil, !node.ancestors.contains(where: { $0.name == "svg" }) {
                 windowTitle = node.text.plainWhiteSpace.string
             }
@@ -50,7 +52,7 @@ struct PageMetadata: Sendable {
                 "citation_publication_date", "citation_online_date", "citation_date", "article:published_time",
                 "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date", "pubdate",
                 "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "published_at",
-                "og:published_time",
+                "og:published_time", "article_date_original",
             ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first
         section = first("article:section")
         let names = [
@@ -129,17 +131,37 @@ struct PageMetadata: Sendable {
         return abs(one - other) <= 1
     }
 
+    /// The authors by its tags; of tags that disagree, the one that the page itself shows.
+    ///
+    /// - Parameter shown: The names in each line of the byline.
+    func authors(shown: [[String]]) -> [String] {
+        let names = Set(shown.joined())
+        guard names.isDisjoint(with: authors) else { return authors }
+        return tagged.first { $0.allSatisfy(names.contains) } ?? authors
+    }
+
     /// The people that a value names; none for an address, an organisation's account or a sentence.
     static func people(_ written: String) -> [String] {
         var text = Array(written.utf8).plainWhiteSpace
         guard !text.contains(sequence: "://"), !text.contains(UInt8(ascii: "@")) else { return [] }
         for case .authors(let names) in HeadField.read(text) where text.contains(UInt8(ascii: ":")) { return names }
         // “Holm, Mira” is one name.
+        text = withoutBrackets(text)
         let parts = text.split(separator: UInt8(ascii: ","))
         if parts.count == 2, !text.contains(sequence: " and "), !Array(parts[0]).trimmed.contains(0x20) {
             text = Array(parts[1]).trimmed + [0x20] + Array(parts[0]).trimmed
         }
         return Byline.bare(Byline.withoutBy(text), isSaid: true) ?? []
+    }
+
+    /// Names without what is in brackets after them: “Rosa Lind (Kirkmoor, bureau chief)”.
+    static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+        var depth = 0
+        return text.filter { byte in
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            defer { if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 } }
+            return depth == 0 && byte != UInt8(ascii: ")")
+        }.plainWhiteSpace
     }
 
     /// The day at the beginning of a moment in any form, as EDTF.

@@ -61,7 +61,9 @@ enum PageTail {
         case .paragraph:
             line.bytes.scalarCount >= 80 && line.bytes.endsAsSentence && linked(line) * 2 < line.bytes.count
         case .table, .code, .markdown: true
-        case .heading, .rule, .picture: false
+        // Some pages set each sentence of a text as a heading.
+        case .heading: line.bytes.scalarCount >= 80 && line.bytes.endsAsSentence && !line.leadsAway && linked(line) == 0
+        case .rule, .picture: false
         }
     }
 

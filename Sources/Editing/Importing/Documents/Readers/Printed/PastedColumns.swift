@@ -19,14 +19,15 @@ enum PastedColumns {
                     || alternates(from: index, wide, gutter)
             } ?? 0
         for row in rows[..<top] where !row.trimmed.isEmpty { out += [row.trimmed, []] }
-        for (row, bytes) in zip(wide, rows).dropFirst(top) {
-            if isAcross(row, gutter) {
-                flush()
-                out.append(bytes)
-            } else {
-                let cells = cells(of: row, at: gutter)
+        let cuts = ColumnCuts.places(in: wide, gutter)
+        for index in wide.indices.dropFirst(top) {
+            if let cut = cuts[index] {
+                let cells = cells(of: wide[index], at: cut)
                 left.append(cells.left)
                 right.append(cells.right)
+            } else {
+                flush()
+                out.append(rows[index])
             }
         }
         // Only rows that both columns leave empty are between paragraphs.
@@ -108,19 +109,19 @@ enum PastedColumns {
     }
 
     /// Where words begin after two spaces or more.
-    private static func wordStarts(of row: [Unicode.Scalar]) -> [Int] {
+    static func wordStarts(of row: [Unicode.Scalar]) -> [Int] {
         row.indices.dropFirst(2).filter { row[$0] != " " && row[$0 - 1] == " " && row[$0 - 2] == " " }
     }
 
     /// Whether a row has text before the gutter, and text that begins at it or is set in a little.
-    private static func isBeside(_ row: [Unicode.Scalar], _ start: Int) -> Bool {
+    static func isBeside(_ row: [Unicode.Scalar], _ start: Int) -> Bool {
         guard row.count > start, !isAcross(row, start), row[..<start].contains(where: { $0 != " " }) else {
             return false
         }
         return row[start...].prefix(5).contains { $0 != " " }
     }
 
-    private static func isAcross(_ row: [Unicode.Scalar], _ start: Int) -> Bool {
+    static func isAcross(_ row: [Unicode.Scalar], _ start: Int) -> Bool {
         guard row.count > start else { return row.count > start - 1 && row[start - 1] != " " }
         return row[start - 1] != " " || row[start - 2] != " " && row[start] != " "
     }

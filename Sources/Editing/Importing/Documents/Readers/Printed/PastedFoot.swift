@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// The notes below the text of one page.
 struct PastedFoot {
@@ -14,7 +15,7 @@ struct PastedFoot {
     init?(
         _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]]
     ) {
-        guard let first = Self.start(rows[start], called)?.label.ordinal, first > last else { return nil }
+        guard let first = Self.first(at: start, rows, called), first > last else { return nil }
         end = start
         self.style = NoteStart(rows[start].trimmed)?.style
         var missing = called.filter { $0 > last }
@@ -57,12 +58,49 @@ struct PastedFoot {
         else { return nil }
     }
 
-    /// The next note with a stop or in brackets, whose marker was lost.
+    /// The number that a row begins with, if the page calls that note and the row is no heading.
+    private static func first(at start: Int, _ rows: [[UInt8]], _ called: Set<Int>) -> Int? {
+        guard let number = Self.start(rows[start], called)?.label.ordinal, !isHeading(at: start, rows, number) else {
+            return nil
+        }
+        return number
+    }
+
+    /// Whether a row is the number of a page or a section: it is alone, or before short words in capitals, and either nothing
+    /// follows at once or a later row begins with it as well.
+    private static func isHeading(at start: Int, _ rows: [[UInt8]], _ number: Int) -> Bool {
+        func isEmpty(_ index: Int) -> Bool { index < rows.count && rows[index].trimmed.isEmpty }
+        let isAlone = Self.number(rows[start]) != nil
+        guard let at = isAlone ? rows.indices[(start + 1)...].first(where: { !isEmpty($0) }) : start else {
+            return false
+        }
+        let isLoose = isAlone && at > start + 1
+        let hasWords = isTitle(rows[at].trimmed.drop { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: ".") })
+        guard isLoose || hasWords else { return false }
+        return hasWords && isEmpty(at + 1)
+            || rows[(at + 1)...].contains { row in
+                Self.start(row, [number]).map { $0.end < row.trimmed.count } ?? false
+            }
+    }
+
+    /// Whether a row is nothing but a few words, the longer ones in capitals.
+    private static func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
+        let words = text.split(separator: 0x20)
+        let long = words.filter { $0.count > 3 && !smallWords.contains(Array($0).string) }
+        return text.count <= 60 && words.count > 1 && !long.isEmpty && long.allSatisfy { $0.first?.isUpper == true }
+            && text.allSatisfy { $0.isLetter || $0.isBlank || "'-:&".utf8.contains($0) || $0 >= 0x80 }
+    }
+
+    private static let smallWords = LanguageWords.pagePhrases(\.smallWords)
+
+    /// The next note, whose marker was lost: with a stop or in brackets, or in capitals after a note that has an end.
     private func uncalled(_ row: [UInt8]) -> PrintedNote? {
-        guard let start = NoteStart(row), start.style == style, start.style == .dotted || start.style == .bracket,
-            let last = notes.last, !last.lines.isEmpty, start.label.ordinal == last.label.ordinal + 1,
-            start.end < row.count
+        guard let start = NoteStart(row), start.style == style, let last = notes.last, let line = last.lines.last,
+            start.label.ordinal == last.label.ordinal + 1, start.end < row.count
         else { return nil }
+        let isBare =
+            start.style == .bare && Self.isEnd(line) && row[start.end...].drop(while: \.isBlank).first?.isUpper == true
+        guard isBare || start.style == .dotted || start.style == .bracket else { return nil }
         return PrintedNote(label: start.label, lines: [Array(row[start.end...]).trimmed])
     }
 

@@ -12,7 +12,8 @@ struct PrintedNote: Sendable {
     /// Whether its last line may be the end of a note.
     var isFinished: Bool { lines.last.map(PastedFoot.isEnd) ?? false }
 
-    func text(_ vocabulary: Set<String>) -> [UInt8] { Hyphenation.join(lines, vocabulary) }
+    /// The lines as one, without the wide spaces of lines that were stretched to the edge.
+    func text(_ vocabulary: Set<String>) -> [UInt8] { Hyphenation.join(lines, vocabulary).plainWhiteSpace }
 }
 
 /// The lines of one paragraph.

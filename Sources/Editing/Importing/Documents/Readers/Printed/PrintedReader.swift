@@ -9,6 +9,8 @@ struct PrintedReader {
     let leading: Double
     /// The notes at the feet of pages, by page.
     var feet: [Int: [PrintedNote]] = [:]
+    /// The notes that numbers after stops call, by page.
+    private let sureCalls: [Int: Set<Int>]
     private var edges: PrintedEdges
     /// What begins the lines of those who speak in an interview, three times or more each: `KO:`.
     private let speakers: Set<[UInt8]>
@@ -44,6 +46,7 @@ struct PrintedReader {
             reader.text.report(
                 .dropped, Array("\(count) numbers".utf8), "They count the lines of page \(page + 1).")
         }
+        reader.reportMixedColumns()
         reader.dropRunningHeads()
         reader.takeFeet()
         reader.printed.order()
@@ -57,6 +60,7 @@ struct PrintedReader {
         feet = printed.feet
         bodyHeight = printed.bodyHeight
         edges = PrintedEdges(printed, bodyHeight: bodyHeight)
+        sureCalls = Self.sureCalls(in: printed)
         vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
         speakers = Self.speakers(in: printed)
         text.unit = "paragraph"
@@ -68,6 +72,13 @@ struct PrintedReader {
             }
         }
         leading = Double(gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 24) / 2
+    }
+
+    private static func sureCalls(in printed: PrintedPages) -> [Int: Set<Int>] {
+        guard !printed.hasSizes else { return [:] }
+        return printed.pages.joined().reduce(into: [:]) {
+            $0[$1.page, default: []].formUnion(GluedCalls.sure(in: $1.text))
+        }
     }
 
     private static func speakers(in printed: PrintedPages) -> Set<[UInt8]> {
@@ -97,6 +108,7 @@ struct PrintedReader {
             }
             if let above = paragraph.lines.last, !head.joins(index), !isRestOfRow(lines[index], paragraph),
                 index < head.end || isHeading(at: index, of: lines) || begins(lines[index], after: above)
+                    || isHead(above) || isHead(lines[index])
                     || paragraph.isFollowed(by: lines[index])
                     || paragraph.isItem(above: lines[index])
                     || paragraph.lines.count == 1 && areFirstLines(above, lines[index])
@@ -108,6 +120,12 @@ struct PrintedReader {
             index += 1
         }
         write(&paragraph)
+    }
+
+    /// Whether a line near the top of the first page names the authors or gives the date.
+    private func isHead(_ line: PrintedLine) -> Bool {
+        guard printed.hasSizes, line.page == 0, text.lines.count <= 8, line.text.count <= 160 else { return false }
+        return !HeadField.read(line.text).isEmpty
     }
 
     private mutating func reportFeet() {
@@ -264,7 +282,8 @@ struct PrintedReader {
         let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
         guard raised.isEmpty, !printed.hasSizes else { return raised }
         let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)
-        return GluedCalls.surest(in: bytes, of: Set(labels))
+        let elsewhere = pages.reduce(into: Set<Int>()) { $0.formUnion(sureCalls[$1] ?? []) }
+        return GluedCalls.surest(in: bytes, of: Set(labels), elsewhere: elsewhere)
     }
 
     private func note(_ label: NoteLabel, _ pages: ClosedRange<Int>) -> (page: Int, index: Int)? {

@@ -1,0 +1,27 @@
+import Base
+import Language
+
+extension PrintedReader {
+    /// Warns of lines that a program put together across two columns, as the hyphens in the middle of lines show.
+    mutating func reportMixedColumns() {
+        guard !printed.hasSizes else { return }
+        let broken = printed.pages.joined().filter { Self.isBroken($0.text) }
+        guard broken.count >= 3, let first = broken.first else { return }
+        text.report(
+            .unread, first.text,
+            "The lines of two columns are mixed here and elsewhere; import the PDF itself, or paste one column at a time."
+        )
+    }
+
+    /// Whether a word with a hyphen at its end, as at the end of a line, is in the middle of one: “the sta- possibility of”.
+    private static func isBroken(_ line: [UInt8]) -> Bool {
+        let words = line.split(separator: 0x20).dropLast()
+        return zip(words, words.dropFirst()).contains { word, next in
+            word.count > 3 && word.last == UInt8(ascii: "-") && word.dropLast().allSatisfy(\.isLetter)
+                && next.count > 2 && next.allSatisfy(\.isLetter) && !smallWords.contains(Array(next).string)
+        }
+    }
+
+    /// “Vor- oder Nachteile” is written so.
+    private static let smallWords = LanguageWords.pagePhrases(\.smallWords)
+}
