@@ -24,7 +24,8 @@ struct FormatTests {
             ),
             ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "PNG picture"), ([0x1F, 0x8B, 8, 0], "gzip archive"),
             (Array("PK\u{3}\u{4}".utf8) + [1, 2, 3], "damaged ZIP"),
-            ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "begins as UTF-16"),
+            ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "begins as UTF-16"), ([], "has no text"),
+            (Array(" \n\t\n".utf8), "has no text"), (Array("<html><body> </body></html>".utf8), "has no text"),
             ((0..<2000).map { UInt8($0 * 7 % 256) }, "not a text that Dossier knows"),
         ]
         for (bytes, words) in cases {

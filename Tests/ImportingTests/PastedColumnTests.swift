@@ -74,6 +74,16 @@ struct PastedColumnTests {
         #expect(article.body.contains(top.suffix(12)))
     }
 
+    @Test(
+        "The number of a section above its heading goes to it, and that of a page to nothing",
+        arguments: [("Lessons from the Water", true), ("The vale was quiet.", false), ("in the old town", false)])
+    func sections(below: String, isHeading: Bool) {
+        let rows = ["It rained.", "", "2", "", below, "", "The vale"].map { Array($0.utf8) }
+        let joined = SplitLabels.joined(rows).map(\.string)
+        #expect(joined.contains("2 \(below)") == isHeading)
+        #expect(joined.contains("2") != isHeading)
+    }
+
     @Test("Wide spaces in a note at the foot of a page become one")
     func wideSpaces() throws {
         let article = try imported(page("It rained.", note: "1 Minutes     of the    council, p. 3."))

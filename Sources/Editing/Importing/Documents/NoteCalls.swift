@@ -101,13 +101,13 @@ enum GluedCalls {
 
     /// The surest marker of each of some notes in a line, in order.
     ///
-    /// - Parameter elsewhere: The notes that other lines call most surely, so that “area2” calls none of them.
-    static func surest(in line: [UInt8], of ordinals: Set<Int>, elsewhere: Set<Int>) -> [NoteMarker] {
+    /// - Parameter isElsewhere: Whether other lines call a note most surely, so that “area2” does not call it.
+    static func surest(in line: [UInt8], of ordinals: Set<Int>, isElsewhere: (Int) -> Bool) -> [NoteMarker] {
         guard !ordinals.isEmpty else { return [] }
         var best: [Int: (marker: NoteMarker, weight: Int)] = [:]
         for (marker, weight) in markers(in: line) {
             let ordinal = marker.labels[0].ordinal
-            if weight < 4, elsewhere.contains(ordinal) { continue }
+            if weight < 4, isElsewhere(ordinal) { continue }
             if ordinals.contains(ordinal), weight > best[ordinal]?.weight ?? 0 { best[ordinal] = (marker, weight) }
         }
         return best.values.map(\.marker).sorted { $0.range.lowerBound < $1.range.lowerBound }

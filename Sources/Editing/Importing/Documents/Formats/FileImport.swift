@@ -11,6 +11,7 @@ package enum FileImport {
     ) throws(ImportRefusal) -> ImportedArticle {
         let format = try TextFormat.detect(bytes)
         var text = try read(bytes, format, options)
+        guard !text.isEmpty else { throw ImportRefusal("has no text") }
         text.format = format.name
         return TextImport.run(text, fileName: fileName, options: options)
     }

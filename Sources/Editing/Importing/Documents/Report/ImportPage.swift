@@ -50,7 +50,7 @@ package struct ImportPage {
     private mutating func writeFields() {
         markup("<dl>\n")
         for (name, value) in [("read as", report.format)] + report.fields.dropFirst().map({ ($0.name, $0.value) }) {
-            element("<div><dt>", name, "</dt>")
+            element((value?.utf8.count ?? 0) > 60 ? "<div class=\"wide\"><dt>" : "<div><dt>", name, "</dt>")
             if let value {
                 element("<dd>", value, "</dd></div>\n")
             } else {

@@ -132,6 +132,12 @@ struct ImportText: Sendable {
     /// Whether the text is from a web page, so that furniture is found by its words.
     var isPage = false
 
+    /// Whether there is nothing to make an article of.
+    var isEmpty: Bool {
+        head.title == nil && notes.isEmpty && pictures.isEmpty && findings.isEmpty
+            && !lines.contains { line in line.bytes.contains { !$0.isWhiteSpace } }
+    }
+
     /// Appends a paragraph, unless it is blank.
     mutating func append(
         _ text: RichText, _ shape: PastedLine.Shape = .paragraph, in containers: [PastedLine.Container] = [],

@@ -76,16 +76,25 @@ enum LineNumbers {
 
 /// Bullets and numbers that a program wrote before the items that they belong to, each on a line of its own.
 enum SplitLabels {
+    /// How many labels may follow each other.
+    private static let longest = 100
+
     /// The lines of a page, with each such label at the beginning of its line.
     static func joined(_ rows: [[UInt8]]) -> [[UInt8]] {
         var out: [[UInt8]] = []
         var index = 0
         while index < rows.count {
-            let labels = rows[index...].prefix { isLabel($0.trimmed) }
-            let texts = rows[labels.endIndex...].drop { $0.trimmed.isEmpty }.prefix { !$0.trimmed.isEmpty }
+            let labels = rows[index...].prefix(longest).prefix { isLabel($0.trimmed) }
+            let texts: ArraySlice<[UInt8]> =
+                labels.isEmpty
+                ? []
+                : rows[labels.endIndex...].drop { $0.trimmed.isEmpty }.prefix(longest).prefix { !$0.trimmed.isEmpty }
             if labels.count >= 2, count(labels), texts.count == labels.count {
                 out += zip(labels, texts).map { $0.trimmed + [0x20] + $1.trimmed }
                 index = texts.endIndex
+            } else if labels.count == 1, isSection(at: index, text: texts.startIndex, rows) {
+                out.append(labels[index].trimmed + [0x20] + rows[texts.startIndex].trimmed)
+                index = texts.startIndex + 1
             } else if labels.count == 1, labels[index].trimmed.decimal == nil, let text = texts.first,
                 NoteStart(text.trimmed) == nil, index == 0 || !isLabel(rows[index - 1].trimmed)
             {
@@ -97,6 +106,14 @@ enum SplitLabels {
             }
         }
         return out
+    }
+
+    /// Whether a number alone is that of the heading below it: both are between empty rows, and only a few words are there.
+    private static func isSection(at index: Int, text: Int, _ rows: [[UInt8]]) -> Bool {
+        func isEmpty(_ index: Int) -> Bool { !rows.indices.contains(index) || rows[index].trimmed.isEmpty }
+        return rows.indices.contains(text) && rows[index].trimmed.decimal != nil && isEmpty(index - 1)
+            && isEmpty(index + 1)
+            && isEmpty(text + 1) && PastedFoot.isTitle(rows[text].trimmed[...])
     }
 
     private static func isLabel(_ row: [UInt8]) -> Bool {

@@ -18,8 +18,11 @@ struct PastedFeet {
         var body: [[UInt8]] = []
         var called: Set<Int> = []
         var index = 0
+        let lastRows = PastedFoot.lastRows(rows)
         while index < rows.count {
-            guard let foot = PastedFoot(rows, from: index, called: called, last: last, style: style, above: body) else {
+            let foot = PastedFoot(
+                rows, from: index, called: called, last: last, style: style, above: body, lastRows: lastRows)
+            guard let foot else {
                 called.formUnion(GluedCalls.ordinals(in: rows[index]))
                 called.formUnion(NoteMarker.all(in: rows[index]).flatMap(\.labels).map(\.ordinal))
                 body.append(rows[index])

@@ -13,9 +13,12 @@ struct PastedFoot {
 
     /// Reads notes from a row on; nil unless it begins the note after the last one of the page before, and the page calls each note.
     init?(
-        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]]
+        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]],
+        lastRows: [Int: Int] = [:]
     ) {
-        guard let first = Self.first(at: start, rows, called), first > last else { return nil }
+        guard let first = Self.start(rows[start], called)?.label.ordinal, first > last,
+            !Self.isHeading(at: start, rows, isLater: { (lastRows[first] ?? 0) > $0 })
+        else { return nil }
         end = start
         self.style = NoteStart(rows[start].trimmed)?.style
         var missing = called.filter { $0 > last }
@@ -58,17 +61,21 @@ struct PastedFoot {
         else { return nil }
     }
 
-    /// The number that a row begins with, if the page calls that note and the row is no heading.
-    private static func first(at start: Int, _ rows: [[UInt8]], _ called: Set<Int>) -> Int? {
-        guard let number = Self.start(rows[start], called)?.label.ordinal, !isHeading(at: start, rows, number) else {
-            return nil
+    /// The index of the last row that begins with each number and has more than that.
+    static func lastRows(_ rows: [[UInt8]]) -> [Int: Int] {
+        rows.enumerated().reduce(into: [:]) { last, row in
+            guard row.element.trimmed.first?.isDigit == true, let start = NoteStart(row.element.trimmed),
+                start.end < row.element.trimmed.count
+            else { return }
+            last[start.label.ordinal] = row.offset
         }
-        return number
     }
 
     /// Whether a row is the number of a page or a section: it is alone, or before short words in capitals, and either nothing
     /// follows at once or a later row begins with it as well.
-    private static func isHeading(at start: Int, _ rows: [[UInt8]], _ number: Int) -> Bool {
+    ///
+    /// - Parameter isLater: Whether a row after an index begins with the same number.
+    private static func isHeading(at start: Int, _ rows: [[UInt8]], isLater: (Int) -> Bool) -> Bool {
         func isEmpty(_ index: Int) -> Bool { index < rows.count && rows[index].trimmed.isEmpty }
         let isAlone = Self.number(rows[start]) != nil
         guard let at = isAlone ? rows.indices[(start + 1)...].first(where: { !isEmpty($0) }) : start else {
@@ -77,14 +84,11 @@ struct PastedFoot {
         let isLoose = isAlone && at > start + 1
         let hasWords = isTitle(rows[at].trimmed.drop { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: ".") })
         guard isLoose || hasWords else { return false }
-        return hasWords && isEmpty(at + 1)
-            || rows[(at + 1)...].contains { row in
-                Self.start(row, [number]).map { $0.end < row.trimmed.count } ?? false
-            }
+        return hasWords && isEmpty(at + 1) || isLater(at)
     }
 
     /// Whether a row is nothing but a few words, the longer ones in capitals.
-    private static func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
+    static func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
         let words = text.split(separator: 0x20)
         let long = words.filter { $0.count > 3 && !smallWords.contains(Array($0).string) }
         return text.count <= 60 && words.count > 1 && !long.isEmpty && long.allSatisfy { $0.first?.isUpper == true }
@@ -98,8 +102,9 @@ struct PastedFoot {
         guard let start = NoteStart(row), start.style == style, let last = notes.last, let line = last.lines.last,
             start.label.ordinal == last.label.ordinal + 1, start.end < row.count
         else { return nil }
+        let isCapital = row[start.end...].drop(while: \.isBlank).first?.isUpper == true
         let isBare =
-            start.style == .bare && Self.isEnd(line) && row[start.end...].drop(while: \.isBlank).first?.isUpper == true
+            start.style == .bare && isCapital && Self.isEnd(line) && !Self.callsNotes(last, notes.map(\.label.ordinal))
         guard isBare || start.style == .dotted || start.style == .bracket else { return nil }
         return PrintedNote(label: start.label, lines: [Array(row[start.end...]).trimmed])
     }

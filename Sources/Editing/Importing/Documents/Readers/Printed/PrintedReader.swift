@@ -282,8 +282,9 @@ struct PrintedReader {
         let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
         guard raised.isEmpty, !printed.hasSizes else { return raised }
         let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)
-        let elsewhere = pages.reduce(into: Set<Int>()) { $0.formUnion(sureCalls[$1] ?? []) }
-        return GluedCalls.surest(in: bytes, of: Set(labels), elsewhere: elsewhere)
+        return GluedCalls.surest(in: bytes, of: Set(labels)) { ordinal in
+            pages.contains { sureCalls[$0]?.contains(ordinal) ?? false }
+        }
     }
 
     private func note(_ label: NoteLabel, _ pages: ClosedRange<Int>) -> (page: Int, index: Int)? {
