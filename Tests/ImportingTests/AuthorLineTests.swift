@@ -76,6 +76,27 @@ struct AuthorLineTests {
     }
 
     @Test(
+        "“And” that is written as one with a name parts two names, unless the name begins so",
+        arguments: [
+            ("سامي حداد وكريم منصور", ["سامي حداد", "كريم منصور"]), ("سامي حداد وليد منصور", ["سامي حداد وليد منصور"]),
+        ])
+    func gluedAnd(names: String, authors: [String]) {
+        #expect(imported("ثمن الماء\n\nبقلم: \(names)\n\n3 مارس 2023\n\n\(longParagraph)").authors == authors)
+    }
+
+    @Test(
+        "The name of an institution in capitals above a headline is no headline",
+        arguments: [
+            ("VALE POLICY FORUM", "The Salt Road and Its Harbours"),
+            ("VALE UNIVERSITY", "The Salt Road and Its Harbours"),
+            ("THE VALE REPORT", "THE VALE REPORT"), ("Vale Policy Forum", "Vale Policy Forum"),
+        ])
+    func institution(above: String, title: String) {
+        let article = imported("\(above)\n\nThe Salt Road and Its Harbours\n\nBy Ann Lee\n\n\(longParagraph)")
+        #expect(article.frontMatter[0] == "title: \(title)")
+    }
+
+    @Test(
         "A sentence at the end says who wrote the text, below a heading about the author",
         arguments: [
             ("About the author\n\nRosa Lind is a fellow of the Kirkmoor Institute.", ["Rosa Lind"]),

@@ -41,15 +41,17 @@ struct PrintedLayoutTests {
 
     private let sentence = "The council of the vale met in June and asked for a new plan of the harbour"
 
-    @Test("Numbers beside the lines are left out and counted, and the lines are whole")
-    func lineNumbers() throws {
+    @Test(
+        "Numbers beside the lines are left out and counted, and the lines are whole, in whatever order they are in the file",
+        arguments: [false, true])
+    func lineNumbers(isReversed: Bool) throws {
         var lines: [Line] = []
         for row in 0..<6 {
             let top = Double(100 + row * 12)
             lines.append(Line(left: 40, top: top, height: 6, text: "\(row + 1)"))
             lines.append(row == 5 ? Line(top: top, text: "and ended.") : Line(top: top, text: sentence, right: 500))
         }
-        let text = try read([lines])
+        let text = try read([isReversed ? lines.reversed() : lines])
         let whole = Array(repeating: sentence, count: 5).joined(separator: " ") + " and ended."
         #expect(texts(text) == [whole])
         #expect(text.findings.map(\.text) == ["6 numbers"])

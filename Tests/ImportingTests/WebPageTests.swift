@@ -96,6 +96,10 @@ struct WebPageTests {
     @Test(
         "A link to an author's page above the text names the author, if nothing else does",
         arguments: [
+            (
+                "<aside><address><a rel=\"author\" href=\"/profile/ka\">Kofi Adjei</a></address></aside>", "",
+                ["Kofi Adjei"]
+            ), ("<aside><div><a rel=\"author\" href=\"/profile/ka\">Kofi Adjei</a></div></aside>", "", []),
             ("<div><a href=\"/author/rl\">Kofi Adjei</a></div>", "", ["Kofi Adjei"]),
             ("<div><a href=\"/authors\">Kofi Adjei</a></div>", "", []),
             ("", "<a href=\"/author/rl\">Kofi Adjei</a>", []),

@@ -50,6 +50,9 @@ package struct PagePhrases: Sendable {
     package var placeOpenings: WordSet = ""
     /// Between an author and whoever helped: `By Rosa Lind with agencies`.
     package var helpers: WordSet = ""
+    /// “And”, where it is written as one with the name after it, and names that begin with the same letter.
+    package var gluedAnds: WordSet = ""
+    package var namesLikeAnds: WordSet = ""
     /// What names somebody who writes for a site, and no person: `Staff`.
     package var staff: WordSet = ""
     /// Last words of the names of newspapers and the like: `Harbour Courier`.
@@ -102,7 +105,7 @@ package struct PagePhrases: Sendable {
             """,
         workplaces: """
             university institute institution college school department centre center faculty ministry academy \
-            laboratory
+            laboratory forum foundation
             """,
         workplaceJoints: "of for",
         unfinished: """
@@ -257,44 +260,4 @@ package struct PagePhrases: Sendable {
         mailReceivers: "à",
         mailDates: "envoyé date",
         mailSubjects: "objet")
-
-    static let spanish = PagePhrases(
-        menus: """
-            inicio,menú,quiénes somos,contacto,iniciar sesión,buscar,saltar al contenido,ir al contenido,donar,\
-            suscríbete
-            """,
-        invitations: """
-            compartir,compartir este artículo,imprimir,leer más,seguir leyendo,ver más,suscríbete,suscribirse,\
-            suscríbete a nuestro boletín,saltar al contenido,ir al contenido,ir al contenido principal,\
-            volver arriba,descargar pdf,\
-            descargar en pdf,publicidad,comentarios,deja un comentario,escuchar
-            """,
-        endings:
-            "artículos relacionados,te puede interesar,también te puede interesar,lo más leído,más sobre este tema",
-        authors: "autor,autora,autores,escrito por",
-        published: "publicado,publicado el,fecha,fecha de publicación",
-        updated: "actualizado,actualizado el,última actualización",
-        notes: "notas,notas al pie,referencias,notas y referencias,fuentes,bibliografía",
-        workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento",
-        workplaceJoints: "de para",
-        kickers: """
-            opinión,análisis,editorial,tribuna,entrevista,reportaje,columna,ensayo,informe
-            """,
-        counters: "min,minutos,min de lectura,minutos de lectura,comentarios",
-        counterLabels: "tiempo de lectura,lectura",
-        smallWords: "el la los las de del y en a un una para por con o al",
-        articles: "el los las un una",
-        helpers: "con",
-        staff: "redacción",
-        isA: "es,era",
-        professions: """
-            profesor profesora investigador investigadora periodista autor autora director directora economista \
-            historiador historiadora analista
-            """,
-        mailSenders: "de",
-        mailReceivers: "para",
-        mailDates: "enviado fecha",
-        mailSubjects: "asunto",
-        repeats: "ibíd,ibídem",
-        repeatsOf: "ob. cit,cit. supra")
 }

@@ -8,6 +8,48 @@ extension WritingWords {
         thousands: [" ", "\u{A0}", "\u{2009}", "\u{202F}", "."], by: "por", page: .spanish, decimal: ",")
 }
 
+extension PagePhrases {
+    fileprivate static let spanish = PagePhrases(
+        menus: """
+            inicio,menú,quiénes somos,contacto,iniciar sesión,buscar,saltar al contenido,ir al contenido,donar,\
+            suscríbete
+            """,
+        invitations: """
+            compartir,compartir este artículo,imprimir,leer más,seguir leyendo,ver más,suscríbete,suscribirse,\
+            suscríbete a nuestro boletín,saltar al contenido,ir al contenido,ir al contenido principal,\
+            volver arriba,descargar pdf,\
+            descargar en pdf,publicidad,comentarios,deja un comentario,escuchar
+            """,
+        endings:
+            "artículos relacionados,te puede interesar,también te puede interesar,lo más leído,más sobre este tema",
+        authors: "autor,autora,autores,escrito por",
+        published: "publicado,publicado el,fecha,fecha de publicación",
+        updated: "actualizado,actualizado el,última actualización",
+        notes: "notas,notas al pie,referencias,notas y referencias,fuentes,bibliografía",
+        workplaces: "universidad instituto escuela facultad centro ministerio academia fundación departamento",
+        workplaceJoints: "de para",
+        kickers: """
+            opinión,análisis,editorial,tribuna,entrevista,reportaje,columna,ensayo,informe
+            """,
+        counters: "min,minutos,min de lectura,minutos de lectura,comentarios",
+        counterLabels: "tiempo de lectura,lectura",
+        smallWords: "el la los las de del y en a un una para por con o al",
+        articles: "el los las un una",
+        helpers: "con",
+        staff: "redacción",
+        isA: "es,era",
+        professions: """
+            profesor profesora investigador investigadora periodista autor autora director directora economista \
+            historiador historiadora analista
+            """,
+        mailSenders: "de",
+        mailReceivers: "para",
+        mailDates: "enviado fecha",
+        mailSubjects: "asunto",
+        repeats: "ibíd,ibídem",
+        repeatsOf: "ob. cit,cit. supra")
+}
+
 extension DateWords {
     fileprivate static let spanish = DateWords(
         months: """

@@ -115,6 +115,7 @@ enum Byline {
             words = Array(words[..<at])
             if isWholeName(helper) { return [words.joined(separator: " "), helper] }
         }
+        if let names = partedAtGluedAnd(words) { return names }
         // “Rosa Lind Peter Holm”, between which a program lost a wide gap, are two.
         let given = words.map { GivenNames.gender(of: String($0)) != nil }
         if given == [true, false, true, false] {
@@ -127,6 +128,21 @@ enum Byline {
         return at.map { [words[..<$0], words[($0 + 1)...]].map { $0.joined(separator: " ") } } ?? [name]
     }
 
+    /// The two names that “and” parts, where it is written as one with the second, as Arabic has it.
+    private static func partedAtGluedAnd(_ words: [Substring]) -> [String]? {
+        for at in words.indices.dropFirst(2).dropLast() {
+            let word = String(words[at])
+            guard let and = gluedAnds.first(where: { word.hasPrefix($0) && word.count > $0.count + 2 }),
+                !namesLikeAnds.contains(word)
+            else { continue }
+            let second = [word.dropFirst(and.count)] + words[(at + 1)...]
+            return [words[..<at].joined(separator: " "), second.joined(separator: " ")]
+        }
+        return nil
+    }
+
+    private static let gluedAnds = LanguageWords.pagePhrases(\.gluedAnds)
+    private static let namesLikeAnds = LanguageWords.pagePhrases(\.namesLikeAnds)
     private static let openers = Set(LanguageWords.ofPages.flatMap(\.writing.by.words))
     private static let helpers = LanguageWords.pagePhrases(\.helpers)
     private static let outlets = LanguageWords.pagePhrases(\.outlets)

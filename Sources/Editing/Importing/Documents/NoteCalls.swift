@@ -196,6 +196,21 @@ enum GluedCalls {
         return line[end].isBlank
     }
 
+    /// How likely figures call a note after a number and a stop: “in 2014.5 The”, “in 2014,5 the” and “version 0.17,2 but” do.
+    private static func afterNumber(_ number: [UInt8], _ stop: UInt8, count: Int) -> Int? {
+        let digits = Array(number.reversed().prefix(while: \.isDigit).reversed())
+        if stop == UInt8(ascii: ","), count <= 2 {
+            // In “1.234,5” a comma parts the decimals.
+            let isVersion =
+                digits.count < number.count && digits.count != 3 && number.allSatisfy { $0.isDigit || $0 == 0x2E }
+            if isVersion { return 3 }
+        } else if stop != UInt8(ascii: ".") {
+            return nil
+        }
+        guard digits.count == 4, let year = digits.decimal else { return nil }
+        return (1500...2050).contains(year) ? 3 : 2
+    }
+
     private static func weight(_ line: [UInt8], before start: Int, after end: Int) -> Int? {
         let before = line[..<start]
         guard let last = before.last else { return nil }
@@ -215,11 +230,7 @@ enum GluedCalls {
             guard !isAbbreviation else { return nil }
             // “3.5” and “10,5” are numbers; “in 2014.5 The” and “in 2014,5 the” are a year and a note.
             if word.dropLast().last?.isDigit == true, last != UInt8(ascii: ")") {
-                let digits = Array(word.dropLast().reversed().prefix(while: \.isDigit).reversed())
-                guard digits.count == 4, ".,".utf8.contains(last), end - start <= 2 || last != UInt8(ascii: ",") else {
-                    return nil
-                }
-                return digits.decimal.map { (1500...2050).contains($0) } ?? false ? 3 : 2
+                return afterNumber(Array(word.dropLast()), last, count: end - start)
             }
             return 4
         case _ where last.isLower: return word.contains(where: \.isDigit) || word.starts(with: "http") ? nil : 3

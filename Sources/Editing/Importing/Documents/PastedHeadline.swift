@@ -16,8 +16,24 @@ enum PastedHeadline {
         let isStyled = { (index: Int) in text.lines[index].shape.headingLevel != nil }
         let zone = given == nil ? zone : zone.filter { !isStyled($0) }
         if given != nil, let first = text.free.first, isStyled(first) { return [] }
-        guard let headline = repeated(in: text, zone) ?? first(in: text, zone) else { return [] }
+        let below = withoutInstitution(zone, in: text)
+        guard let headline = repeated(in: text, below) ?? first(in: text, below) else { return [] }
         return occurrences(of: text.lines[headline].text.plain.folded, in: text)
+    }
+
+    /// The lines below the name of an institution in capitals, as it is on covers, if a headline is there.
+    private static func withoutInstitution(_ zone: [Int], in text: ClaimedLines) -> [Int] {
+        let rest = zone.drop { index in
+            let line = text.lines[index]
+            return line.text.plain.words.count <= 6 && AuthorLines.isInstitution(line.text.plain.words.map(\.string))
+                && isHeadline(line)
+        }
+        guard let first = zone.first, let next = rest.first, rest.count < zone.count,
+            zone.prefix(zone.count - rest.count).contains(where: { isAllCapitals(text.lines[$0]) }),
+            isHeadline(text.lines[next]), text.lines[next].text.plain.words.count >= 3,
+            HeadField.read(text.lines[next]).isEmpty, first != next
+        else { return zone }
+        return Array(rest)
     }
 
     /// A short line of at most four words and no stop, as a section's name over a headline.

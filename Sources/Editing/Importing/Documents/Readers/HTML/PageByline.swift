@@ -45,7 +45,8 @@ enum PageByline {
     }
 
     private static let authorFolders: Set = [
-        "author", "authors", "contributor", "contributors", "editors", "writer", "writers", "columnist", "columnists",
+        "author", "authors", "profile", "profiles", "contributor", "contributors", "editors", "writer", "writers",
+        "columnist", "columnists",
         "reporters", "journalists", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "signataires",
     ]
 
@@ -62,8 +63,10 @@ enum PageByline {
     static func isOfArticle(_ node: MarkupNode) -> Bool {
         // What is around the headline is the head of the article, and a box in it is about the article.
         let head = node.ancestors.first { $0.name == "header" && $0.first("h1") != nil }
+        // An address is that of whoever wrote the article around it.
+        let isBeside = head != nil || node.closest("address") != nil
         return !node.ancestors.prefix { $0 != head }.contains { around in
-            ["aside", "footer", "nav", "figure"].contains(around.name) && !(head != nil && around.name == "aside")
+            ["aside", "footer", "nav", "figure"].contains(around.name) && !(isBeside && around.name == "aside")
                 || PageFurniture.words(around).contains { others.contains($0) && !(head != nil && $0 == "sidebar") }
         }
     }

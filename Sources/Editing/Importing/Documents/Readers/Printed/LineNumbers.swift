@@ -14,7 +14,7 @@ enum LineNumbers {
         for (page, lines) in found.enumerated() where lines.count >= 2 {
             let numbers = lines.filter { abs(pages[page][$0].words[0].right - edge) < 12 }
             counts[page] = numbers.count
-            for index in numbers.reversed() {
+            for index in numbers.sorted().reversed() {
                 let rest = Array(pages[page][index].words.dropFirst())
                 if let line = PrintedLine(rest, page: page) {
                     pages[page][index] = line

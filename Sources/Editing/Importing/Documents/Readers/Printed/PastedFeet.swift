@@ -20,8 +20,9 @@ struct PastedFeet {
         var index = 0
         let lastRows = PastedFoot.lastRows(rows)
         while index < rows.count {
-            let foot = PastedFoot(
-                rows, from: index, called: called, last: last, style: style, above: body, lastRows: lastRows)
+            let foot =
+                PastedFoot.isHeading(at: index, rows, lastRows)
+                ? nil : PastedFoot(rows, from: index, called: called, last: last, style: style, above: body)
             guard let foot else {
                 called.formUnion(GluedCalls.ordinals(in: rows[index]))
                 called.formUnion(NoteMarker.all(in: rows[index]).flatMap(\.labels).map(\.ordinal))

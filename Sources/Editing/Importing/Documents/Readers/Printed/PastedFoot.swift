@@ -13,12 +13,9 @@ struct PastedFoot {
 
     /// Reads notes from a row on; nil unless it begins the note after the last one of the page before, and the page calls each note.
     init?(
-        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]],
-        lastRows: [Int: Int] = [:]
+        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]]
     ) {
-        guard let first = Self.start(rows[start], called)?.label.ordinal, first > last,
-            !Self.isHeading(at: start, rows, isLater: { (lastRows[first] ?? 0) > $0 })
-        else { return nil }
+        guard let first = Self.start(rows[start], called)?.label.ordinal, first > last else { return nil }
         end = start
         self.style = NoteStart(rows[start].trimmed)?.style
         var missing = called.filter { $0 > last }
@@ -74,8 +71,9 @@ struct PastedFoot {
     /// Whether a row is the number of a page or a section: it is alone, or before short words in capitals, and either nothing
     /// follows at once or a later row begins with it as well.
     ///
-    /// - Parameter isLater: Whether a row after an index begins with the same number.
-    private static func isHeading(at start: Int, _ rows: [[UInt8]], isLater: (Int) -> Bool) -> Bool {
+    /// - Parameter lastRows: The last row that begins with each number.
+    static func isHeading(at start: Int, _ rows: [[UInt8]], _ lastRows: [Int: Int]) -> Bool {
+        guard let number = Array(rows[start].trimmed.prefix(4).prefix(while: \.isDigit)).decimal else { return false }
         func isEmpty(_ index: Int) -> Bool { index < rows.count && rows[index].trimmed.isEmpty }
         let isAlone = Self.number(rows[start]) != nil
         guard let at = isAlone ? rows.indices[(start + 1)...].first(where: { !isEmpty($0) }) : start else {
@@ -84,7 +82,7 @@ struct PastedFoot {
         let isLoose = isAlone && at > start + 1
         let hasWords = isTitle(rows[at].trimmed.drop { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: ".") })
         guard isLoose || hasWords else { return false }
-        return hasWords && isEmpty(at + 1) || isLater(at)
+        return hasWords && isEmpty(at + 1) || (lastRows[number] ?? 0) > at
     }
 
     /// Whether a row is nothing but a few words, the longer ones in capitals.

@@ -26,7 +26,9 @@ struct PastedHead {
         else { return }
         authors = Set(names)
         end = last + 1
-        if Self.isWrapped(lines[..<top].map(\.text)) { headline = 0..<top }
+        // The lines right above, without the name of an institution over an empty row.
+        let start = (0..<top).last { $0 > 0 && lines[$0].top - lines[$0 - 1].top > lines[$0].height * 1.5 } ?? 0
+        if Self.isWrapped(lines[start..<top].map(\.text)) { headline = start..<top }
     }
 
     /// Whether a line is the rest of the headline above it.
@@ -59,7 +61,9 @@ struct PastedHead {
         let isFilled = zip(lines, lines.dropFirst()).allSatisfy { line, next in
             line.scalarCount + 1 + Array(next.prefix { !$0.isBlank }).scalarCount > width
         }
-        let isSure = PrintedParagraph.goesOn(lines[0], lines[1]) || lines.count > 2 || lines[1].words.count <= 4
+        let isSure =
+            PrintedParagraph.goesOn(lines[0], lines[1]) || lines.count > 2 || lines[1].words.count <= 4
+            || lines[0].scalarCount < lines[1].scalarCount
         return isFilled && isSure
     }
 }

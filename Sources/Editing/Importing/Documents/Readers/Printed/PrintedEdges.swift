@@ -68,7 +68,7 @@ struct PrintedEdges: Sendable {
         guard let word = line.words.first else { return true }
         // Without sizes a line is as wide as its letters are many, which is rough.
         let (left, edge) = column(of: above)
-        let slack = printed.hasSizes ? above.height * 0.35 : max(15, (edge - left) * 0.08)
+        let slack = printed.hasSizes ? above.height * 0.35 : max(15, (edge - left) * 0.05)
         return above.right + above.height * 0.25 + word.right - word.left + slack <= right(of: above)
     }
 }
