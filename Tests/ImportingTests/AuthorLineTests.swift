@@ -70,7 +70,7 @@ struct AuthorLineTests {
 
     @Test(
         "Names without capitals are authors if they begin with a family name and a date follows",
-        arguments: [("刘思敏", ["刘思敏"]), ("评论", [])])
+        arguments: [("刘思敏", ["刘思敏"]), ("评论", []), ("作者：陈晨、王海燕", ["陈晨", "王海燕"])])
     func familyNames(line: String, authors: [String]) {
         #expect(imported("边境供水的费用\n\n\(line)\n\n2023年3月3日\n\n\(longParagraph)").authors == authors)
     }
@@ -94,6 +94,14 @@ struct AuthorLineTests {
     func institution(above: String, title: String) {
         let article = imported("\(above)\n\nThe Salt Road and Its Harbours\n\nBy Ann Lee\n\n\(longParagraph)")
         #expect(article.frontMatter[0] == "title: \(title)")
+    }
+
+    @Test("A headline that could be names is the title where the name of an institution is above it")
+    func cover() throws {
+        let text = "VALE POLICY FORUM\n\nSmall States, Large Neighbours\nAnn Lee\nMarch 2023\n\n\u{c}\(longParagraph)"
+        let article = try FileImport.run(Array(text.utf8), fileName: "a.txt", options: ImportOptions())
+        #expect(article.frontMatter[0] == "title: \"Small States, Large Neighbours\"")
+        #expect(article.authors == ["Ann Lee"])
     }
 
     @Test(

@@ -131,6 +131,15 @@ struct WebPageTests {
         #expect(try imported(page).authors == ["Rosa Lind"])
     }
 
+    @Test("A number in brackets makes a byline no name")
+    func counterInByline() throws {
+        let page = """
+            <html><body><article><h1>秋天的港口</h1><span class="author">人氣(23925)</span><p>\(longParagraph)</p></article>
+            </body></html>
+            """
+        #expect(try imported(page).authors.isEmpty)
+    }
+
     @Test(
         "Of two tags that disagree, the one that the page shows names the author",
         arguments: [("<p class=\"byline\">By Rosa Lind</p>", ["Rosa Lind"]), ("", ["Vale House"])])

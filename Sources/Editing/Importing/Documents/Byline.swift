@@ -72,6 +72,7 @@ enum Byline {
         let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
         return (2...40).contains(letters.count) && name.split(separator: " ").count <= 5
             && !letters.contains(where: \.properties.isCased)
+            && !name.utf8.contains { $0.isDigit || "()[]".utf8.contains($0) }
     }
 
     private static func isWholeName(_ name: String) -> Bool {
@@ -154,11 +155,11 @@ enum Byline {
     static func split(_ text: [UInt8]) -> [String] {
         var names: [[String]] = [[]]
         // “Rosa Lind,Ann Lee” are two names.
-        let spaced = text.string.replacing(",", with: ", ")
+        let spaced = [",", "、", "，"].reduce(text.string) { $0.replacing($1, with: $1 + " ") }
         let words = spaced.unicodeScalars.split { " \t\u{A0}".unicodeScalars.contains($0) }
         var isAfterComma = false
         for (place, word) in words.enumerated() {
-            let isLast = word.last.map { ",;、،".unicodeScalars.contains($0) } ?? false
+            let isLast = word.last.map { ",;、，،".unicodeScalars.contains($0) } ?? false
             let bare = String(isLast ? word.dropLast() : word)
             let lower = bare.lowercased()
             let isAlone = isLast || place + 1 == words.count || isAnd(String(words[place + 1]))

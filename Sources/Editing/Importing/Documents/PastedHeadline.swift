@@ -23,15 +23,11 @@ enum PastedHeadline {
 
     /// The lines below the name of an institution in capitals, as it is on covers, if a headline is there.
     private static func withoutInstitution(_ zone: [Int], in text: ClaimedLines) -> [Int] {
-        let rest = zone.drop { index in
-            let line = text.lines[index]
-            return line.text.plain.words.count <= 6 && AuthorLines.isInstitution(line.text.plain.words.map(\.string))
-                && isHeadline(line)
-        }
-        guard let first = zone.first, let next = rest.first, rest.count < zone.count,
-            zone.prefix(zone.count - rest.count).contains(where: { isAllCapitals(text.lines[$0]) }),
+        let rest = zone.drop { isHeadline(text.lines[$0]) && isInstitution(text.lines[$0].text.plain) }
+        guard let next = rest.first, rest.count < zone.count,
+            zone.prefix(zone.count - rest.count).contains(where: { isAllCapitals(text.lines[$0].text.plain) }),
             isHeadline(text.lines[next]), text.lines[next].text.plain.words.count >= 3,
-            HeadField.read(text.lines[next]).isEmpty, first != next
+            HeadField.read(text.lines[next]).isEmpty
         else { return zone }
         return Array(rest)
     }
@@ -74,7 +70,7 @@ enum PastedHeadline {
             text.lines[first].bytes.words.count <= 2 && zone.contains(second)
             && isHeadline(text.lines[second])
             && (text.lines[second].bytes.words.count >= 4
-                || isAllCapitals(text.lines[first]) && !isAllCapitals(text.lines[second])
+                || isAllCapitals(text.lines[first].text.plain) && !isAllCapitals(text.lines[second].text.plain)
                     && text.lines[second].bytes.words.count >= 2 && HeadField.read(text.lines[second]).isEmpty)
             && text.next(after: second) != nil
         return isSection ? second : first
@@ -82,8 +78,13 @@ enum PastedHeadline {
 
     private static let kickers = LanguageWords.pagePhrases(\.kickers)
 
-    private static func isAllCapitals(_ line: PastedLine) -> Bool {
-        let letters = line.text.plain.string.filter(\.isLetter)
+    /// Whether a line is the name of an institution and nothing else.
+    static func isInstitution(_ line: [UInt8]) -> Bool {
+        line.words.count <= 6 && AuthorLines.isInstitution(line.words.map(\.string))
+    }
+
+    static func isAllCapitals(_ line: [UInt8]) -> Bool {
+        let letters = line.string.filter(\.isLetter)
         return letters.count >= 3 && letters.allSatisfy(\.isUppercase)
     }
 

@@ -154,8 +154,11 @@ struct PageMetadata: Sendable {
         return Byline.bare(Byline.withoutBy(text), isSaid: true) ?? []
     }
 
-    /// Names without what is in brackets after them: “Rosa Lind (Kirkmoor, bureau chief)”.
+    /// Names without what is in brackets after them: “Rosa Lind (Kirkmoor, bureau chief)”; “Views (239)” is none.
     static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+        guard !zip(text, text.dropFirst()).contains(where: { $0 == UInt8(ascii: "(") && $1.isDigit }) else {
+            return text
+        }
         var depth = 0
         return text.filter { byte in
             if byte == UInt8(ascii: "(") { depth += 1 }

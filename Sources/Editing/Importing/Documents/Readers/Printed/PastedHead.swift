@@ -14,8 +14,12 @@ struct PastedHead {
     init(_ lines: [PrintedLine]) {
         let first = lines.prefix(9).prefix { $0.page == 0 && $0.text.scalarCount < 200 }
         let small = Self.smallWords(of: lines)
-        let dated = first.indices.dropFirst().filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
-        let names = first.indices.dropFirst().filter { index in
+        // A cover has the name of an institution above its headline.
+        let above = first.prefix { PastedHeadline.isInstitution($0.text) }
+        let below = first.indices.dropFirst(
+            (above.contains { PastedHeadline.isAllCapitals($0.text) } ? above.count : 0) + 1)
+        let dated = below.filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
+        let names = below.filter { index in
             Self.isNames(first[index], small)
                 && (Byline.opened(first[index].text) != nil
                     || !PrintedParagraph.goesOn(first[index - 1].text, first[index].text))
