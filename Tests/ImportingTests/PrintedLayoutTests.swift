@@ -115,6 +115,23 @@ struct PrintedLayoutTests {
             ])
     }
 
+    @Test("A note whose number does not follow the last one is a note if the page calls it and the last one has an end")
+    func lostNote() throws {
+        func notes(_ first: String, _ second: String) throws -> [[String]] {
+            let text = try read([
+                [
+                    Line(top: 88, text: sentence, right: 500),
+                    Line(top: 100, text: "One. ^1 Two. ^3 Three.", right: 500),
+                    Line(top: 700, height: 8, text: first), Line(top: 709, height: 8, text: second),
+                ]
+            ])
+            return text.notes.map { $0.paragraphs.map(\.bytes.string) }
+        }
+        #expect(try notes("1. Report.", "3. Ibid.") == [["Report."], ["Ibid."]])
+        #expect(try notes("1. Report, no.", "3. Ibid.") == [["Report, no. 3. Ibid."]])
+        #expect(try notes("1. Report.", "2. Ibid.") == [["Report."]])
+    }
+
     @Test("Centred lines between a title and a text are each apart")
     func centred() throws {
         var lines = [

@@ -58,6 +58,21 @@ struct PrintedTests {
             ])
     }
 
+    @Test(
+        "The same words at the feet of several pages are notes where the pages call them, and running feet otherwise",
+        arguments: [true, false])
+    func repeatedNotes(areCalled: Bool) throws {
+        let sentences = [
+            "The council met in June", "Nobody was told of the flood", "A plan was made in the harbour office",
+        ]
+        let pages = zip(1..., sentences).map { page, sentence in
+            "\(sentence)\(areCalled ? ",\(page)" : "") and \(longParagraph)\n\n\(page) Minutes of the council.\n"
+        }
+        let article = try imported(pages.joined(separator: "\u{c}"))
+        #expect(article.notes.count == (areCalled ? 3 : 0))
+        #expect(article.report.findings(of: .dropped).isEmpty == areCalled)
+    }
+
     /// A page as `pdftotext -bbox-layout` prints it: each line as its place, its height and its words.
     private func page(_ lines: [(left: Int, top: Int, height: Int, words: [String])]) -> String {
         let printed = lines.map { line in

@@ -5,7 +5,8 @@ extension PrintedReader {
     mutating func dropRunningHeads() {
         let edges = printed.pages.map { page -> Set<Int> in
             let byHeight = page.indices.sorted { page[$0].top < page[$1].top }
-            return Set(byHeight.prefix(3) + byHeight.suffix(3))
+            let outer = Set(byHeight.prefix(3) + byHeight.suffix(3))
+            return outer.subtracting(Self.notes(among: outer, of: page))
         }
         var places: [[UInt8]: [(page: Int, number: Int)]] = [:]
         for (number, page) in printed.pages.enumerated() {
@@ -41,6 +42,23 @@ extension PrintedReader {
             printed.pages[number] = kept
         }
         dropped.report(to: &text)
+    }
+
+    /// The lines that are notes of a page, which calls them: “3. Ibid.” may be at the feet of several pages.
+    private static func notes(among outer: Set<Int>, of page: [PrintedLine]) -> [Int] {
+        let starts = outer.compactMap { index in
+            NoteStart(page[index].text).flatMap { start in
+                // “12 Harbour Review” is the head of a page.
+                let isSure = start.style != .bare || page[index].text.endsAsSentence
+                return isSure && start.end < page[index].text.count ? (index: index, number: start.label.ordinal) : nil
+            }
+        }
+        if starts.isEmpty { return [] }
+        let called = Set(
+            page.flatMap { line in
+                NoteMarker.all(in: line.text).flatMap(\.labels).map(\.ordinal) + GluedCalls.ordinals(in: line.text)
+            })
+        return starts.filter { called.contains($0.number) }.map(\.index)
     }
 
     /// Whether a line is on a third of the pages, and its number is always the same or counts the pages.

@@ -9,6 +9,7 @@ extension PrintedReader {
             let page = printed.pages[number]
             let small = smallFoot(page, below: number > 0 ? printed.pages[number - 1] : [])
             let foot = small.isEmpty ? numberedFoot(page) : small
+            let called = Set(page.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.ordinal))
             for index in foot {
                 let line = page[index]
                 let last = open.flatMap { feet[$0.page]?[$0.index].label.ordinal }
@@ -16,7 +17,7 @@ extension PrintedReader {
                     start.label.ordinal > 0 && start.style != .parenthesis && start.style.isLike(style) ? start : nil
                 }
                 if let start,
-                    last.map({ start.follows($0) }) ?? true
+                    last.map({ start.follows($0) || isNext(start, after: $0, called, open) }) ?? true
                         || open?.page != number && start.label.ordinal == 1
                 {
                     let note = PrintedNote(label: start.label, lines: [Array(line.text[start.end...]).trimmed])
@@ -30,6 +31,16 @@ extension PrintedReader {
             let gone = Set(foot)
             printed.pages[number] = page.indices.filter { !gone.contains($0) }.map { page[$0] }
         }
+    }
+
+    /// Whether a note that its page calls comes soon after the last one, which has an end: the one between was lost.
+    private func isNext(
+        _ start: NoteStart, after last: Int, _ called: Set<Int>, _ open: (page: Int, index: Int)?
+    ) -> Bool {
+        guard let open, (last + 1...last + 3).contains(start.label.ordinal), called.contains(start.label.ordinal) else {
+            return false
+        }
+        return feet[open.page]?[open.index].isFinished ?? false
     }
 
     /// The small lines below all others of their column, if they are notes: the left column first.
