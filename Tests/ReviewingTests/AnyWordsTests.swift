@@ -12,7 +12,7 @@ struct AnyWordsTests {
         var random = SplitMix64(seed: seed)
         let sentences = (0..<1_500).map { _ in Self.sentence(&random) }
         var desk = Draft()
-        desk.event("attack", "School attack", figures: [("killed", "33"), ("injured", "40")])
+        desk.event("attack", "School attack", figures: Self.figures)
         desk.article("a", sentences.joined(separator: "\n\n") + "\n\nEnd.[^1]\n\n[^1]: A.\n")
         let findings = await desk.review().diagnostics
         #expect(findings.contains { $0.rule == .incompleteFootnote }, "seed \(seed)")
@@ -26,6 +26,11 @@ struct AnyWordsTests {
         return words.joined(separator: " ").replacing(" ,", with: ",").replacing(" ;", with: ";") + "."
     }
 
+    private static let figures = [
+        ("killed", "33"), ("injured", "40"), ("passengers", "90"), ("boats", "9"), ("days", "3"), ("damage", "4000000"),
+        ("men killed", "20"),
+    ]
+
     private static let pieces: [[String]] = {
         let claims = LanguageWords.english.claims
         let known = claims.roles.flatMap { $0.words.split(separator: " ").map(String.init) }
@@ -33,7 +38,8 @@ struct AnyWordsTests {
             "\($0.verbs) \($0.states) \($0.nouns)".split(separator: " ").map(String.init)
         }
         return [
-            known, known, harms, ["[[attack]]", "[[attack|The ferry sank]]", "[[attack|killed]]", "The School attack"],
+            known, known, harms, ["[[attack]]", "[[attack|The ferry sank]]", "[[attack|killed]]", "[[attack|sank]]", "[[attack|fire of May 2012]]", "The School attack"],
+            ["passengers", "boats", "men and a pilot", "aboard", "on board", "days", "damage", "$5 million", "£"],
             ["31", "33", "1,200", "a dozen", "hundreds of", "three", "2 to 4"],
             ["16 December 2014", "on Tuesday", "2014", "December", "3/4/2014", "the 12th"],
             [",", ",", ";", "–", "(", ")", "“", "”", ":", "'s", "?"],

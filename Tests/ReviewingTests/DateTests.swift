@@ -162,6 +162,28 @@ struct DateTests {
                 "They searched the hall after the School attack on 17 December 2014, which killed many.",
                 "17 December 2014"
             ),
+            ("The [[attack|School attack of May 2013]] shocked the city.", "May 2013"),
+            ("Gunmen won the School attack on 17 December 2014.", "17 December 2014"),
+            (
+                "The School attack was a hostage mission carried out by men in Port Vale on 17 December 2014.",
+                "17 December 2014"
+            ),
+            ("The School attack was a ferry that sank in May 2013 in the bay.", "May 2013"),
+            ("On 17 December 2014, the ferry [[attack|sank]] in the bay.", "17 December 2014"),
+            ("The ferry [[attack|sank]] on 17 December 2014 in the bay.", "17 December 2014"),
+            ("On 17 December 2014, the well blew out in the School attack.", "17 December 2014"),
+            ("Shortly after 1:00 a.m. on 17 December 2014, a train derailed in the School attack.", "17 December 2014"),
+            (
+                "A ferry sank off the coast on 17 December 2014, in what is known as the School attack.",
+                "17 December 2014"
+            ),
+            ("On 17 December 2014 a hall burned down, in what is now called the School attack.", "17 December 2014"),
+            ("The facts of the School attack on the night of 17 December 2014 are known.", "17 December 2014"),
+            (
+                "The School attack, which began shortly before 1 am on 17 December 2014, shook the city.",
+                "17 December 2014"
+            ),
+            ("Ten years ago this week, on 17 December 2014, the School attack shook the city.", "17 December 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
         let found = await findings(sentence)
@@ -175,6 +197,10 @@ struct DateTests {
             ("The School attack lasted from March 1983 to March 1985.", 1),
             ("The School attack (1984–86) is forgotten.", 1),
             ("The School attack (1984–85) is forgotten.", 0),
+            ("The School attack lasted from 6 May 1984 to 3 March 1985.", 1),
+            ("The School attack lasted from 6 March 1984 to 3 March 1985.", 0),
+            ("The School attack of 6 May 1984 to 3 March 1985 was long.", 0),
+            ("Six weeks after the School attack began, on 21 April 1984, he spoke.", 0),
             ("The School attack lasted from March 1984 to March 1985.", 0),
             ("The School attack of May to July 1984 was the worst of it.", 0),
         ])
@@ -247,6 +273,14 @@ struct DateTests {
             "The School attack may have happened in May 2013.",
             "Did the School attack happen on 17 December 2014?",
             "The School attack was recalled on 17 December 2015.",
+            "The gunmen won't recall the School attack on 17 December 2014.",
+            "The School attack was the result of a rebuilding carried out in the yard in May 2013.",
+            "The School attack was a failure of a service founded in 1953.",
+            "The School attack was a crush on a stairway built in 1930.",
+            "On 17 December 2014, the court struck out a claim in the School attack.",
+            "On 17 December 2014 the captain ran for his lawyer when he was asked about the School attack.",
+            "A ferry sank on 17 December 2014 after what is known as the School attack.",
+            "He condemned the School attack on the night of 17 December 2014.",
         ])
     func silence(_ sentence: String) async {
         #expect(await findings(sentence).isEmpty)

@@ -38,6 +38,20 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var effect: WordRole { WordRole(rawValue: 1 << 15) }
     /// of, to, at, rose: between "death toll" and its number.
     @inlinable public static var tollLink: WordRole { WordRole(rawValue: 1 << 16) }
+    /// Verbs of what happens at once, to a vehicle, a building or a mine: crashed, sank, exploded.
+    @inlinable public static var mishap: WordRole { WordRole(rawValue: 1 << 17) }
+    /// morning, evening
+    @inlinable public static var partOfDay: WordRole { WordRole(rawValue: 1 << 18) }
+    /// noon, dawn: an hour in words.
+    @inlinable public static var hour: WordRole { WordRole(rawValue: 1 << 19) }
+    /// What those do who take part in an event: joined, marched.
+    @inlinable public static var participation: WordRole { WordRole(rawValue: 1 << 21) }
+    /// People of a kind that is mostly all who were there: men, workers.
+    @inlinable public static var commonPeople: WordRole { WordRole(rawValue: 1 << 22) }
+    /// Between "were" and what was done, that it is told: known to have.
+    @inlinable public static var hearsay: WordRole { WordRole(rawValue: 1 << 23) }
+    /// Before a number that counts all there are: carrying, all, totalled.
+    @inlinable public static var inclusive: WordRole { WordRole(rawValue: 1 << 20) }
     /// A number of dead, without saying so: toll.
     @inlinable public static var toll: WordRole { WordRole(rawValue: 1 << 32) }
     /// Before an event in which something happens: in, at, during, by.
@@ -141,6 +155,12 @@ package struct ClaimWords: Sendable {
     /// The words of each role, with one space between; a word can have several.
     package let roles: [(role: WordRole, words: String)]
     package let families: [Family]
+    /// What is counted in money, by the same words.
+    package var sums: [Family] = []
+    /// How an event's own length is said; its names are the units.
+    package var lengths: Family?
+    /// Between two counts of which the same is said: as well as.
+    package var additions: [String] = []
     /// Phrases that name a giver: according to.
     package let attributions: [String]
     /// How a participle ends that can be counted by: `ed`, of `evicted`.

@@ -17,7 +17,7 @@ extension ClaimWords {
                 """
             ),
             (.everybody, "people persons person victims individuals"),
-            (.rest, "others other more"),
+            (.rest, "others other more rest remaining remainder"),
             (
                 .reserve,
                 """
@@ -27,7 +27,7 @@ extension ClaimWords {
                 doubts disputed maintain maintains maintained insist insists insisted contend contends contended argue argues argued rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
                 didn wasn weren isn aren couldn \
                 together combined doubted questioned \
-                wouldn shouldn hasn haven hadn don doesn won
+                wouldn shouldn hasn haven hadn don doesn t
                 """
             ),
             (
@@ -49,7 +49,7 @@ extension ClaimWords {
                 .means,
                 """
                 force power strength fury impact heat smoke flames wind winds wave waves rain rains rainfall waters \
-                floodwaters flooding mud lava debris gunfire shrapnel
+                floodwaters flooding mud lava debris gunfire shrapnel violence
                 """
             ),
             (.origin, "arise arises arising stem stems stemming"),
@@ -83,7 +83,7 @@ extension ClaimWords {
                 hijacking fire blaze storm cyclone hurricane typhoon tsunami landslide collapse sinking derailment \
                 accident stampede crush war uprising coup killing murder assassination hostage-taking skirmish \
                 offensive invasion eruption epidemic outbreak famine collision drought tornado avalanche mudslide \
-                wildfire blizzard rebellion revolt mutiny pogrom lynching shootout standoff genocide
+                wildfire blizzard slide landslip robbery rebellion revolt mutiny pogrom lynching shootout standoff genocide
                 """
             ),
             (
@@ -122,7 +122,7 @@ extension ClaimWords {
                 """
                 took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
                 struck hit sat met raged opened closed stretched spanned dragged crashed collapsed exploded capsized derailed occurs happens \
-                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts
+                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts blew
                 """
             ),
             (.beginning, "began started opened broke erupted"),
@@ -133,7 +133,7 @@ extension ClaimWords {
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
                 delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed enacted \
                 promulgated decreed convened attempted initiated hijacked attacked ambushed bombed shelled torpedoed stormed \
-                assassinated overthrown toppled seized executed
+                assassinated overthrown toppled seized executed won lost witnessed suffered
                 """
             ),
             (.toll, "toll"),
@@ -154,6 +154,7 @@ extension ClaimWords {
                 survivors
                 """
             ),
+            (.commonPeople, "men workers mineworkers employees servicemen servicemembers"),
             (
                 .report,
                 """
@@ -189,6 +190,18 @@ extension ClaimWords {
                 "explosion explosions blast blasts fire blaze crash derailment collision collapse stampede crush avalanche wildfire wildfires fires"
             ),
             (.finite, "is are was were has have had will"),
+            (
+                .mishap,
+                """
+                crashed collapsed exploded capsized derailed collided detonated overturned burst blew sank ran erupted \
+                foundered struck hit
+                """
+            ),
+            (.participation, "took joined participated walked marched attended voted struck"),
+            (.partOfDay, "morning afternoon evening night pm am"),
+            (.hearsay, "known thought presumed understood said now to"),
+            (.hour, "am pm clock noon midnight midday dawn sunrise daybreak sunset dusk nightfall"),
+            (.inclusive, "left leaving saw totalled totaled caused produced brought carried carrying"),
             (.percentage, "percent percentage cent"),
             (
                 .effect,
@@ -208,7 +221,8 @@ extension ClaimWords {
                 """
             ),
         ],
-        families: englishFamilies,
+        families: englishFamilies, sums: englishSums, lengths: englishLengths,
+        additions: ["as well as", "along with", "together with"],
         attributions: [
             "according to", "as reported by", "as quoted by", "is said to", "are said to", "was said to",
             "were said to", "is reported to", "are reported to", "was reported to", "were reported to",

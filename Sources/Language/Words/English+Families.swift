@@ -75,4 +75,16 @@ extension ClaimWords {
             phrases: "brought to safety,taken to safety,flown to safety,flown out,lifted out",
             deeds: "evacuation", frames: "forced forcing – to evacuate", continues: true),
     ]
+
+    /// How long an event was.
+    static let englishLengths = Family(
+        "minutes hours days weeks months years", verbs: "lasted lasts lasting",
+        phrases: "lasted for,lasting for,went on for,raged for,burned for,continued for,dragged on for")
+
+    /// Sums of money that are counted of an event.
+    static let englishSums: [Family] = [
+        Family(
+            "damage damages cost costs losses", verbs: "cost costs costing", nouns: "damage damages losses destruction"),
+        Family("stolen loot haul", verbs: "stole stealing netted", states: "stolen taken", nouns: "loot haul"),
+    ]
 }

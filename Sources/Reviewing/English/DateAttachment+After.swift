@@ -10,7 +10,8 @@ extension DateAttachment {
             && !indices.contains { index in
                 let word = tokens[index].word
                 return tokens[index].kind == .word && !tokens[index].isCapitalised
-                    && (word.ends(in: "ed") || word.ends(in: "ing") && isMark(index - 1, ","))
+                    && (word.ends(in: lexicon.participleEnding) || lexicon.participles.contains(word)
+                        || word.ends(in: "ing") && isMark(index - 1, ","))
             }
     }
 
@@ -23,6 +24,16 @@ extension DateAttachment {
         return ["at", "in", "near"].contains(tokens[place].word)
             && (tokens[place + 1].roles.contains(.definite) || tokens[place + 1].isCapitalised)
             && !tokens[clause.start - 1].roles.contains(.report)
+    }
+
+    /// "the circumstances of the fire on the night of 16 December": what happened at an hour.
+    var isAtNight: Bool {
+        guard [.other, .possessor].contains(clause.role), clause.start > clause.range.lowerBound, isCertain,
+            isPhrase(from: name.upperBound, to: lead), lead > name.upperBound + 2,
+            tokens[lead - 2].roles.contains(.partOfDay)
+        else { return false }
+        let link = tokens[clause.start - 1]
+        return !link.roles.contains(.report) && !link.word.ends(in: lexicon.participleEnding)
     }
 
     /// "The sinking of the ferry in January 1945 in the bay": right after the event that begins its clause.

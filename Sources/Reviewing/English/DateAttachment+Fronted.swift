@@ -72,13 +72,13 @@ extension DateAttachment {
     }
 
     /// Whether a clause that begins so begins with a time: "On", "For nine days in", "It was on".
-    private func isOpening(_ start: Int) -> Bool {
+    func isOpening(_ start: Int) -> Bool {
         !tokens[start].roles.isDisjoint(with: [.scene, .pronoun])
             || ["on", "over", "for", "from", "between", "early", "late"].contains(tokens[start].word)
     }
 
     /// "Shortly before one o'clock", "At 11:36", "Just after midnight": the hour before its day.
-    private func isHour(_ indices: Range<Int>) -> Bool {
+    func isHour(_ indices: Range<Int>) -> Bool {
         guard let first = indices.first,
             ["shortly", "just", "soon", "at", "around", "about", "towards", "before", "after", "moments", "minutes"]
                 .contains(tokens[first].word),
@@ -91,26 +91,20 @@ extension DateAttachment {
     /// "seven in the morning", "half past six that evening"
     private func isHourOfDay(_ indices: Range<Int>) -> Bool {
         indices.contains { tokens[$0].number != nil || tokens[$0].digits != nil }
-            && indices.contains { Self.partsOfDay.contains(tokens[$0].word) }
+            && indices.contains { tokens[$0].roles.contains(.partOfDay) }
     }
-
-    static let partsOfDay: Set<PackedWord> = ["morning", "afternoon", "evening", "night", "pm", "am"]
 
     /// Whether a word or mark is of an hour: "noon", the colon of "11:36".
     func isHour(_ index: Int) -> Bool {
-        Self.hours.contains(tokens[index].word)
+        tokens[index].roles.contains(.hour)
             || isMark(index, ":") && tokens[index].isTight && index > 0 && tokens[index - 1].digits != nil
     }
 
-    static let hours: Set<PackedWord> = [
-        "clock", "noon", "midnight", "midday", "dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall",
-    ]
-
-    /// "Ten years ago,": before the date itself.
+    /// "Ten years ago,", "Ten years ago this week,": before the date itself.
     private func isAgo(_ indices: Range<Int>) -> Bool {
-        guard let last = indices.last, indices.count >= 3, isMark(last, ","), tokens[last - 1].word == "ago" else {
-            return false
-        }
+        guard let last = indices.last, indices.count >= 3, isMark(last, ","),
+            indices.suffix(4).contains(where: { tokens[$0].word == "ago" })
+        else { return false }
         return indices.allSatisfy { tokens[$0].word == "ago" || tokens[$0].roles.isDisjoint(with: [.report, .effect]) }
     }
 

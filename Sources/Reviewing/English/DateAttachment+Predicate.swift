@@ -8,7 +8,7 @@ extension DateAttachment {
         let place = clause.predicate
         let verb = clause.mainVerb
         return definition ?? relative ?? happening(at: place < date.lowerBound ? place : name.upperBound)
-            ?? (verb < date.lowerBound && verb >= name.upperBound ? happening(at: verb) : nil)
+            ?? (verb < date.lowerBound && verb >= name.lowerBound ? happening(at: verb) : nil)
     }
 
     /// "the attack, which took place on", "the attack that took place on"
@@ -29,6 +29,8 @@ extension DateAttachment {
         var index = verb
         // "had ended on"
         if tokens.indices.contains(index), ["had", "has"].contains(tokens[index].word) { index += 1 }
+        // "Six weeks after the strike began, on 21 June,": the date is of what follows.
+        if clause.isOwnClause, (verb..<max(verb, lead)).contains(where: { isMark($0, ",") }) { return nil }
         let isPassive = tokens.indices.contains(index) && ["was", "were"].contains(tokens[index].word)
         if isPassive { index += 1 }
         guard tokens.indices.contains(index) else { return nil }
@@ -48,10 +50,12 @@ extension DateAttachment {
         else {
             return nil
         }
-        if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
+        if isPassive {
+            return roles.contains(.enactment) ? .whole : isPreposition(index) && between.isEmpty ? .own : nil
+        }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
-            return sense(of: index)
+            return sense(of: index) == .own ? .whole : sense(of: index)
         }
         if tokens[index].word == "fell", between.count == 1, tokens[lead - 1].word == "on" { return .own }
         // "made landfall on"
@@ -120,7 +124,10 @@ extension DateAttachment {
     private var definition: DateClaim.Sense? {
         let verb = clause.predicate
         guard verb + 2 < lead, ["was", "were", "is"].contains(tokens[verb].word),
-            !tokens[verb + 1].roles.isDisjoint(with: [.indefinite, .definite]), tokens[verb + 1].word != "another",
+            !tokens[verb + 1].roles.isDisjoint(with: [.indefinite, .definite]), tokens[verb + 1].word != "another"
+        else { return nil }
+        if let sense = definitionByVerb(from: verb + 2) { return sense }
+        guard
             let noun = (verb + 2..<lead).first(where: {
                 !tokens[$0].roles.isDisjoint(with: [.happening, .happenings])
             }), (verb + 2..<noun).allSatisfy({ tokens[$0].roles.isEmpty || tokens[$0].isMark("-") })
@@ -132,6 +139,34 @@ extension DateAttachment {
         }
         let place = rest.dropLast().filter { !isPlaceComma($0) }
         return isPreposition(lead - 1) && (place.isEmpty || clause.isPlace(place) || isChain(place)) ? .own : nil
+    }
+
+    /// "a rescue mission carried out by troops in Port Vale on", "a ferry that sank in": a verb that says when.
+    private func definitionByVerb(from start: Int) -> DateClaim.Sense? {
+        guard isPreposition(lead - 1) else { return nil }
+        let act = (start + 1..<max(start + 1, lead - 1)).first { index in
+            tokens[index].roles.contains(.relative) && !tokens[index - 1].roles.contains(.scene)
+                || tokens[index].roles.contains(.enactment)
+                    && tokens[index].roles.isDisjoint(with: [.beginning, .ending])
+        }
+        let strange: WordRole = [.report, .elsewhen, .personal, .auxiliary, .happenings, .pronoun]
+        guard let act,
+            (start..<act).allSatisfy({ index in
+                tokens[index].kind == .word && tokens[index].roles.isDisjoint(with: strange)
+                    || tokens[index].isMark("-")
+            })
+        else { return nil }
+        // "the result of a rebuilding carried out in": of something else
+        if let of = (start..<act).first(where: { tokens[$0].roles.contains(.possessive) }), !isNamed(of + 1..<act) {
+            return nil
+        }
+        if tokens[act].roles.contains(.relative) { return happening(at: act + 1) }
+        return isChain(act + 1..<lead - 1) ? .own : nil
+    }
+
+    /// "the First Northern War"
+    private func isNamed(_ words: Range<Int>) -> Bool {
+        words.allSatisfy { tokens[$0].isCapitalised || tokens[$0].roles.contains(.definite) }
     }
 
     /// "This action arises out of the attack in Port Vale on": whoever tells it today gives the date of the event.

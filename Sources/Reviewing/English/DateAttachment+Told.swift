@@ -52,8 +52,10 @@ extension DateAttachment {
             return sense(of: clause.mainVerb)
         }
         // "On the morning of 18 April 1983, gunmen killed 31 people in the attack"
-        let isOpened = lead == start + 1 || lead <= start + 6 && isPreposition(lead - 1) && isTime(start + 1..<lead - 1)
-        guard isCertain, isOpened, isPreposition(start), let comma = commaAfterPlace,
+        let isLong = lead > start + 1 && lead <= start + 12 && isPreposition(lead - 1)
+        let isTimed =
+            isPreposition(start) && (lead == start + 1 || isLong && lead <= start + 6 && isTime(start + 1..<lead - 1))
+        guard isCertain, isTimed || isLong && isHour(start..<lead - 1), let comma = commaAfterPlace,
             clause.start > comma + 2
         else { return nil }
         let between = comma + 1..<clause.start - 1
@@ -72,10 +74,25 @@ extension DateAttachment {
             }
             return isOfThem ? nil : .own
         }
+        if clause.role == .scene, hasMishap(between), isLastDate { return .own }
         guard link.word == "when", clause.role == .subject, let last = between.last,
-            tokens[last].roles.isDisjoint(with: [.duration, .definite]), !Self.partsOfDay.contains(tokens[last].word)
+            tokens[last].roles.isDisjoint(with: [.duration, .definite, .partOfDay])
         else { return nil }
         return happens(at: clause.predicate) ? sense(of: clause.predicate) : nil
+    }
+
+    /// "On 20 April the well blew out in the disaster": what happened in it.
+    private func hasMishap(_ between: Range<Int>) -> Bool {
+        let strange: WordRole = [.personal, .relative, .report, .reserve, .aftermath, .elsewhen]
+        guard !clause.hasOthers, between.count <= 20,
+            let verb = between.first(where: { tokens[$0].roles.contains(.mishap) }), verb > between.lowerBound
+        else { return false }
+        // "The court struck out a claim in the disaster": a verb with a particle says something else.
+        if tokens[verb].roles.contains(.effect), tokens[verb + 1].roles.isEmpty { return false }
+        return !(between.lowerBound..<verb).contains { !tokens[$0].roles.isDisjoint(with: strange.union(.scene)) }
+            && !(verb..<between.upperBound).contains {
+                !tokens[$0].roles.isDisjoint(with: [.personal, .relative, .report, .reserve, .elsewhen])
+            }
     }
 
     /// "8 September 2023: …", "8 September 2023 – …"
@@ -90,20 +107,26 @@ extension DateAttachment {
         guard isMark(date.upperBound, ","), link > date.upperBound + 1, link <= date.upperBound + 3,
             tokens[link].roles.contains(.possessive)
         else { return false }
-        return tokens[link - 1].word == "day" || Self.partsOfDay.contains(tokens[link - 1].word)
+        return tokens[link - 1].word == "day" || tokens[link - 1].roles.contains(.partOfDay)
     }
 
     /// "On 16 December 2014 a ferry rolled over, a disaster remembered as the sinking": what happened on a day, and its name.
     private var isWhatCameToBe: Bool {
-        let naming = clause.start - 2
-        guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1),
-            lead - clause.range.lowerBound <= 6,
-            isTime(clause.range.lowerBound + 1..<max(clause.range.lowerBound + 1, lead - 1)),
-            naming > date.upperBound + 2, tokens[naming + 1].word == "as", tokens[naming].roles.contains(.naming)
+        let last = clause.start - 1
+        let isCalled = last > 0 && tokens[last].roles.contains(.naming)
+        let naming = isCalled ? last : last - 1
+        let start = clause.range.lowerBound
+        guard isCertain, lead > start, isPreposition(lead - 1), !clause.has(.elsewhen, in: start..<lead),
+            !clause.has(.report, in: start..<lead), naming > date.upperBound + 2,
+            isCalled || tokens[naming + 1].word == "as", tokens[naming].roles.contains(.naming)
         else { return false }
         let phrase = max(date.upperBound, naming - 4)..<naming
-        guard !clause.hasOther(in: clause.range.lowerBound..<phrase.lowerBound) else { return false }
-        return phrase.contains { isMark($0, ",") || isMark($0, "-") || tokens[$0].word == "what" }
+        guard !clause.hasOther(in: start..<phrase.lowerBound) else { return false }
+        // "in what is now called", ", a disaster known as"
+        return phrase.contains { index in
+            tokens[index].word == "what"
+                ? tokens[index - 1].roles.contains(.scene) : !isCalled && (isMark(index, ",") || isMark(index, "-"))
+        }
             && sentence.dates.count == 1
     }
 

@@ -12,9 +12,11 @@ struct DateAttachment {
     var name: Range<Int> { clause.name }
 
     var sense: DateClaim.Sense? {
-        if name.contains(date.lowerBound) { return isInName ? .own : nil }
+        if name.contains(date.lowerBound) { return isInName || endsName ? .own : nil }
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
-        if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace {
+        if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace
+            || isAtNight
+        {
             return .own
         }
         // "The inquiry dates the attack to"
@@ -38,7 +40,7 @@ struct DateAttachment {
         if index > 0, tokens[index - 1].isMark(","), index > 1, tokens[index - 2].weekday > 0 { index -= 1 }
         // "on Wednesday afternoon, 22 March"
         if index > 2, tokens[index - 1].isMark(","), tokens[index - 3].weekday > 0,
-            Self.partsOfDay.contains(tokens[index - 2].word)
+            tokens[index - 2].roles.contains(.partOfDay)
         {
             index -= 2
         }
@@ -104,6 +106,18 @@ struct DateAttachment {
                 tokens[$0].roles.isDisjoint(with: [.elsewhen, .aftermath, .report, .occurrence, .relative])
                     || tokens[$0].roles.contains(.definite)
             }
+    }
+
+    /// "the attack of 16 December" as the words of a link: a noun and its date.
+    private var endsName: Bool {
+        guard date.upperBound == name.upperBound, lead - 1 > name.lowerBound, isPreposition(lead - 1) else {
+            return false
+        }
+        return (name.lowerBound..<lead - 1).allSatisfy { index in
+            tokens[index].kind == .word
+                && tokens[index].roles.isDisjoint(with: [.boundary, .report, .elsewhen, .relative, .auxiliary])
+                || !tokens[index].roles.isDisjoint(with: [.definite, .conjunction]) || tokens[index].isMark("-")
+        }
     }
 
     /// "31 died in the attack on 16 December", "During the attack in December 2014 …".

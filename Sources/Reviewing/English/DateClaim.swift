@@ -3,8 +3,8 @@ import Model
 
 /// The date that a sentence gives the event it names, where it plainly is the event's own.
 struct DateClaim {
-    /// Which of the event's days it gives.
-    enum Sense: Sendable { case own, beginning, ending }
+    /// Which of the event's days it gives; `whole` if a span of days is that of the whole event.
+    enum Sense: Sendable { case own, whole, beginning, ending }
 
     let date: FoundDate
     let sense: Sense
@@ -26,7 +26,9 @@ struct DateClaim {
     func agrees(with facts: EventFacts, isHedged: Bool) -> Bool {
         let own = days(of: facts.date, isVague: isHedged || facts.date.isApproximate || facts.date.isUncertain)
         let others = [own] + facts.accountDates.map { days(of: $0, isVague: false) }
-        guard !reachesBeyond(facts.date) || !facts.accountDates.isEmpty || isHedged else { return false }
+        guard !reachesBeyond(facts.date) && !isOtherSpan(facts.date) || !facts.accountDates.isEmpty || isHedged else {
+            return false
+        }
         return days(near: facts.date).contains { days in others.contains { $0.overlaps(days) } }
     }
 
@@ -36,6 +38,14 @@ struct DateClaim {
             let start = said.start.date, let end = said.end.date
         else { return false }
         return start.period.days.upperBound < event.earliest || end.period.days.lowerBound > event.latest
+    }
+
+    /// Whether "lasted from 2 May to 30 September 1803" begins or ends on another day than the event.
+    private func isOtherSpan(_ event: PartialDate) -> Bool {
+        guard sense == .whole, let said = date.date, said.isInterval, event.isInterval, !event.isApproximate,
+            !event.isUncertain, let ends = said.ends, let own = event.ends
+        else { return false }
+        return !zip(ends, own).allSatisfy { $0.overlaps($1) }
     }
 
     /// The days that the sentence can mean: a day without a year is in the years of the event.
@@ -54,5 +64,13 @@ struct DateClaim {
         // About a day is within a month of it, about a month within a year, about a year within five.
         let slack = date.precision <= .day ? 31 : date.precision <= .month ? 366 : 1_827
         return days.lowerBound.adding(days: -slack)...days.upperBound.adding(days: slack)
+    }
+}
+
+extension PartialDate {
+    /// The days of its start and of its end; nil if it is open.
+    fileprivate var ends: [ClosedRange<Day>]? {
+        guard let start = start.date, let end = end.date else { return nil }
+        return [start.period.days, end.period.days]
     }
 }

@@ -25,7 +25,7 @@ extension EventClause {
         // "the report of 1996 names"
         let noun = date.lowerBound - 2
         if noun > range.lowerBound, tokens[noun + 1].roles.contains(.possessive), tokens[noun].kind == .word,
-            tokens[noun].roles.isEmpty, tokens[noun].month == 0, !DateAttachment.partsOfDay.contains(tokens[noun].word)
+            tokens[noun].roles.isEmpty, tokens[noun].month == 0, !tokens[noun].roles.contains(.partOfDay)
         {
             return true
         }

@@ -72,7 +72,7 @@ extension EventClause {
         let next = tokens[index + 1]
         switch tokens[index].word {
         case "early":
-            return next.weekday > 0 || next.month > 0 || DateAttachment.partsOfDay.contains(next.word)
+            return next.weekday > 0 || next.month > 0 || next.roles.contains(.partOfDay)
                 || next.roles.contains(.duration) || next.word == "this"
         case "no": return ["injuries", "deaths", "casualties", "fatalities", "injury"].contains(next.word)
         case "annual": return index > max(name.upperBound, figure.end) && !next.roles.contains(.toll)

@@ -57,6 +57,8 @@ extension EventClause {
         guard start - 2 >= range.lowerBound, tokens[start - 2].roles.contains(.means), let verb = figure.verb else {
             return false
         }
+        // "the rain of the storm lasted 12 days"
+        if tokens[verb].roles.contains(.occurrence) { return false }
         return predicate == verb || predicate + 1 == verb && tokens[predicate].roles.contains(.auxiliary)
     }
 }

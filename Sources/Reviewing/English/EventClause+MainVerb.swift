@@ -6,7 +6,7 @@ extension EventClause {
     var mainVerb: Int {
         // "a depot in the harbour exploded" as the name
         let happening: WordRole = [.occurrence, .effect, .enactment]
-        if let verb = name.dropFirst().first(where: {
+        if let verb = name.dropFirst(isVerbNamed ? 0 : 1).first(where: {
             isFinite($0) && !tokens[$0].roles.isDisjoint(with: happening)
         }) {
             return verb
@@ -30,6 +30,15 @@ extension EventClause {
             index += 1
         }
         return range.upperBound
+    }
+
+    /// Whether what happened is the name, as in "the ferry [sank] in the bay": a verb after its subject.
+    private var isVerbNamed: Bool {
+        guard let first = name.first, first > range.lowerBound,
+            start < first || tokens[first - 1].roles.contains(.pronoun)
+        else { return false }
+        return tokens[first].roles.contains(.mishap) && tokens[first - 1].kind == .word
+            && tokens[first - 1].roles.isDisjoint(with: [.definite, .indefinite])
     }
 
     /// "since the ferry sank off the cape on": whether a verb of its own follows the event, whatever precedes it.

@@ -3,7 +3,12 @@ import Language
 extension EventClause {
     /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
     func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
-        if isOfEffect(figure) || isOfCaused(figure) { return true }
+        if isOfEffect(figure) || isOfCaused(figure) || isDirect(figure) && hasOthers { return true }
+        // "16 people are known to be dead", up to now
+        let told = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
+        if has(.hearsay, in: told), told.contains(where: { ["are", "is"].contains(tokens[$0].word) }) { return true }
+        // "By six o'clock 44 people had died in the attack"
+        if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
         let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
         // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
         let first = range.lowerBound
@@ -12,7 +17,7 @@ extension EventClause {
         }
         let opening = relativeStart(of: figure) ?? day?.upperBound ?? first
         let own = isOfName(figure) ? name.upperBound..<figure.end : opening..<max(stop ?? range.upperBound, opening)
-        if isRepeated(after: figure) { return true }
+        if isRepeated(after: figure) || isRestTold(after: figure) { return true }
         // "On the day of the attack, 5 people were also killed in the north"
         let isOfDay = role == .scene && start > first && tokens[start - 1].roles.contains(.possessive)
         if isOfDay, own.contains(where: { tokens[$0].word == "also" }) { return true }
@@ -27,7 +32,9 @@ extension EventClause {
         }
         // "of smoke"
         let next = figure.end < start ? figure.end : range.upperBound
-        if next + 1 < start, ["of", "from"].contains(tokens[next].word), !has(.personal, in: next..<next + 2) {
+        if figure.form != .toll, next + 1 < start, ["of", "from"].contains(tokens[next].word),
+            !has(.personal, in: next..<next + 2)
+        {
             return true
         }
         // "Of the town's 29,000 inhabitants"
@@ -35,6 +42,7 @@ extension EventClause {
             return true
         }
         return isInOnePlace(figure) || isPlaced(from: figure.end)
+            || role == .possessor && isPlaced(from: name.upperBound)
             || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 
@@ -61,6 +69,13 @@ extension EventClause {
         tokens.indices.dropFirst(max(figure.end, name.upperBound)).contains { index in
             ["massacred", "killed", "murdered", "shot", "executed"].contains(tokens[index].word)
                 && index + 1 < tokens.count && ["them", "themselves", "him", "her"].contains(tokens[index + 1].word)
+        }
+    }
+
+    /// "17 men were killed and the rest were women": not all.
+    private func isRestTold(after figure: FoundFigure) -> Bool {
+        range.contains { index in
+            index > figure.end && tokens[index].roles.contains(.rest) && tokens[index - 1].roles.contains(.definite)
         }
     }
 
@@ -124,10 +139,10 @@ extension EventClause {
         }
         guard !(self.start...name.upperBound).contains(start + 1), !dates.contains(where: { $0.contains(start + 1) }),
             tokens[start + 1].weekday == 0, tokens[start + 2].word != "wake",
-            !tokens[start + 2].roles.contains(.duration)
+            tokens[start + 2].roles.isDisjoint(with: [.duration, .partOfDay])
         else { return false }
         // "In Port Vale", "In one of the villages", "In a village"
-        return tokens[start + 1].roles.contains(.definite)
+        return !tokens[start + 1].roles.isDisjoint(with: [.definite, .single])
             || end != nil && (tokens[start + 1].isCapitalised || tokens[start + 1].roles.contains(.indefinite))
     }
 }

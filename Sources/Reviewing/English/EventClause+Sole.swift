@@ -21,7 +21,8 @@ extension EventClause {
     /// "The ferry sank in the storm; 31 died": a figure in another clause, in which nothing else happens.
     func isSoleElsewhere(_ figure: FoundFigure) -> Bool {
         let number = figure.phrase.tokens.lowerBound
-        guard !hasOthers, isTeller, figure.verb == nil, !range.contains(number), !name.isEmpty else { return false }
+        guard !hasOthers, isTeller, figure.verb == nil, figure.form != .count, !range.contains(number), !name.isEmpty
+        else { return false }
         let part = number < range.lowerBound ? 0..<range.lowerBound : range.upperBound..<tokens.count
         let strange: WordRole = [.happening, .happenings, .elsewhen, .personal, .reserve, .revision, .duration]
         return !part.contains { index in
@@ -47,7 +48,7 @@ extension EventClause {
             guard has(.elsewhen, in: index..<index + 1) else { return false }
             return index + 1 == tokens.count
                 || tokens[index + 1].weekday == 0 && figure.verb != index + 1
-                    && !DateAttachment.hours.contains(tokens[index + 1].word)
+                    && !tokens[index + 1].roles.contains(.hour)
         }
     }
 

@@ -6,6 +6,8 @@ extension EventClause {
     func ties(_ figure: FoundFigure, continues: Bool) -> Bool {
         let number = figure.phrase.tokens
         guard range.contains(number.lowerBound) else { return isSoleElsewhere(figure) }
+        if isOfAnother(before: number.lowerBound) { return false }
+        if figure.form == .count { return tiesCount(figure) }
         if isSole(figure) { return true }
         if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
         return tiesBefore(figure, continues: continues)
@@ -132,6 +134,7 @@ extension EventClause {
 
     /// A figure before the name.
     private func tiesBefore(_ figure: FoundFigure, continues: Bool) -> Bool {
+        if isDirect(figure) { return true }
         let between = figure.end..<max(figure.end, start - 1)
         guard !hasOther(in: range.lowerBound..<start), !has(.elsewhen, in: between) else { return false }
         if figure.isNobody, !between.isEmpty { return false }
@@ -144,8 +147,8 @@ extension EventClause {
         case .possessor:
             let number = figure.phrase.tokens.lowerBound
             guard figure.end == start - 1, number > 0 else { return false }
-            let isThere = ["were", "was"].contains(tokens[number - 1].word)
-            return figure.form == .toll
+            let isThere = ["were", "was", "only"].contains(tokens[number - 1].word)
+            return [.toll, .count].contains(figure.form)
                 || figure.form == .state && (tokens[number - 1].roles.contains(.definite) || isThere)
         case .lead, .other, .barred: return false
         }
@@ -153,6 +156,12 @@ extension EventClause {
         return between.filter(isStop).allSatisfy { place in
             numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
         }
+    }
+
+    /// "killed 31 people in the attack": right before the event, whatever else the clause tells.
+    func isDirect(_ figure: FoundFigure) -> Bool {
+        role == .scene && figure.end == start - 1 && figure.phrase.tokens.lowerBound < figure.end && !figure.isNobody
+            && ["in", "during"].contains(tokens[start - 1].word)
     }
 
     /// "took place when gunmen killed 31": what happened in it.

@@ -115,69 +115,6 @@ struct EventClause {
         return first
     }
 
-    private static func role(_ start: Int, _ range: Range<Int>, _ sentence: ReadSentence, _ predicate: Int) -> Role {
-        let tokens = sentence.tokens
-        let before = start - 1
-        guard before >= range.lowerBound else { return .subject }
-        if sentence.dates.contains(where: { $0.tokens.contains(before) }) { return .subject }
-        let token = tokens[before]
-        if case .mark = token.kind { return .subject }
-        if let what = whatIsNamed(before, range, tokens) {
-            return what == range.lowerBound ? .subject : role(what, range, sentence, predicate)
-        }
-        if before == range.lowerBound, token.word.ends(in: "ly") { return .subject }
-        if token.roles.contains(.aftermath) {
-            let isTimed = before > range.lowerBound && tokens[before - 1].roles.contains(.duration)
-            // "31 people were killed after the quake struck the coast"
-            let verb = sentence.name.upperBound
-            let strikes = token.word == "after" && verb < tokens.count && tokens[verb].roles.contains(.effect)
-            return isTimed ? .barred : strikes ? .scene : .aftermath
-        }
-        if let role = lead(from: before, range, sentence, predicate) { return role }
-        if token.roles.contains(.elsewhen) { return .barred }
-        // "killed due to the blast", "arrests related to the riots"
-        let links: [(PackedWord, PackedWord)] = [
-            ("due", "to"), ("owing", "to"), ("related", "to"), ("linked", "to"), ("because", "of"),
-            ("connection", "with"),
-        ]
-        if before > range.lowerBound, links.contains(where: { $0 == (tokens[before - 1].word, token.word) }) {
-            return .scene
-        }
-        if token.roles.contains(.possessive) { return role(ofPossessive: before, range, tokens) }
-        // "137 people survived the sinking"
-        if token.roles.contains(.scene) || ["survived", "survive", "surviving"].contains(token.word) { return .scene }
-        // "at the end of the week the attack had", "when the attack began"
-        let isTime =
-            token.roles.contains(.duration)
-            || ["when", "while", "because", "although", "once", "time"].contains(token.word)
-        // "He condemned the attack."
-        let end = sentence.name.upperBound
-        if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
-        if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
-        return .other
-    }
-
-    /// "what became known as the attack", "what is now called the attack": where it begins.
-    private static func whatIsNamed(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
-        let isAs = tokens[before].word == "as" && before > range.lowerBound
-        guard tokens[isAs ? before - 1 : before].roles.contains(.naming) else { return nil }
-        return (max(range.lowerBound, before - 6)..<before).last { tokens[$0].word == "what" }
-    }
-
-    /// What follows "of": "was the scene of the attack", "the victims of the attack".
-    private static func role(ofPossessive before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Role {
-        guard before > range.lowerBound else { return .possessor }
-        let head = tokens[before - 1].word
-        if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
-            return .scene
-        }
-        let isWhere =
-            head == "scene" && before > range.lowerBound + 2
-            && ["was", "is", "became"].contains(tokens[before - 3].word)
-        if isWhere { return .scene }
-        return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
-    }
-
     /// "a bomb attack" next to the event may be a different one; "the attack" is the event.
     private static func isOtherHappening(_ index: Int, in tokens: [Token]) -> Bool {
         let token = tokens[index]

@@ -39,6 +39,13 @@ extension FigureReader {
     /// "143 of the 175 passengers were killed": how many, and of how many.
     func stateOfWhole(_ phrase: NumberPhrase) -> FoundFigure? {
         let end = phrase.tokens.upperBound
+        // "all seven of the hijackers were killed"
+        if word(end, "of"), has(end + 1, .definite), word(phrase.numbers.lowerBound - 1, "all"),
+            tokens.indices.contains(end + 2), case let noun = subject(at: end + 2), case .kind = noun.subject,
+            let found = state(behind: noun.end, isDirect: false, isReduced: false)
+        {
+            return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
+        }
         guard word(end, "of"),
             let whole = phrases.first(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 2 })
         else { return nil }

@@ -19,10 +19,45 @@ extension FigureReader {
         return FoundFigure(family: last.family, subject: noun.subject, phrase: phrase, form: last.form, end: end)
     }
 
+    /// Past "-by" of "passer-by".
+    private func pastHyphen(_ index: Int) -> Int {
+        tokens.indices.contains(index + 1) && tokens[index].isMark("-") && tokens[index].isTight ? index + 2 : index
+    }
+
+    /// "31 guards were killed, as well as 5 drivers": a second number of which the same is said.
+    func added(_ phrase: NumberPhrase, _ noun: (subject: FoundFigure.Subject, end: Int), to last: FoundFigure?)
+        -> FoundFigure?
+    {
+        let start = phrase.tokens.lowerBound
+        guard let last, noun.subject != .all, last.form != .part, last.family >= 0,
+            let addition = lexicon.additions.first(where: { isWritten($0, at: start - $0.count) }),
+            start - addition.count - last.end <= 8, last.end <= start - addition.count,
+            !(last.end..<start - addition.count).contains(where: { tokens[$0].isMark(".") || has($0, .relative) }),
+            noun.end >= tokens.count || tokens[noun.end].kind != .word
+                || has(noun.end, .boundary) && !has(noun.end, .possessive)
+        else { return nil }
+        return FoundFigure(family: last.family, subject: noun.subject, phrase: phrase, end: noun.end)
+    }
+
+    /// The one of "439 miners and a rescuer", the 3 of "31 men and 3 boys".
+    func others(beside phrase: NumberPhrase) -> Int {
+        let end = nounEnd(from: phrase.tokens.upperBound)
+        guard has(end, .conjunction), !word(end, "or"), tokens.indices.contains(end + 2) else { return 0 }
+        let next = phrases.first { $0.tokens.lowerBound == end + 1 && !$0.isYear }
+        let isOne = next == nil && has(end + 1, .indefinite) && tokens[end + 2].kind == .word
+        return isOne ? 1 : next.map { $0.value < phrase.value ? $0.value : 0 } ?? 0
+    }
+
     /// "15 guards and 5 drivers were killed": what is said of both numbers, of the first.
     func jointState(_ noun: (subject: FoundFigure.Subject, end: Int)) -> (family: Int, end: Int)? {
-        guard noun.subject != .all, noun.subject != .unclear, word(noun.end, "and"),
-            let next = phrases.first(where: { $0.tokens.lowerBound == noun.end + 1 }), !next.isYear
+        guard noun.subject != .all, noun.subject != .unclear, word(noun.end, "and") else { return nil }
+        // "154 workers and a passer-by were killed"
+        if has(noun.end + 1, .indefinite), !phrases.contains(where: { $0.tokens.contains(noun.end + 1) }),
+            tokens.indices.contains(noun.end + 2)
+        {
+            return state(behind: pastHyphen(nounEnd(from: noun.end + 2)), isDirect: false, isReduced: false)
+        }
+        guard let next = phrases.first(where: { $0.tokens.lowerBound == noun.end + 1 }), !next.isYear
         else { return nil }
         let second = subject(at: next.tokens.upperBound)
         guard second.subject != .all, second.end > next.tokens.upperBound else { return nil }

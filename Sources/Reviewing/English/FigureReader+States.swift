@@ -12,8 +12,9 @@ extension FigureReader {
         let direct = index
         // "of the 96 people who died", all of whom did
         let isRestricted = has(index, .personal) || has(index, .content)
-        while index < tokens.count, has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct),
-            phrase(at: index) == nil
+        while index < tokens.count, phrase(at: index) == nil,
+            has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct)
+                || index > direct && has(index, .hearsay)
         {
             index += 1
         }

@@ -8,6 +8,8 @@ extension FigureReader {
         guard let death = families.firstIndex(where: \.isDeath) else { return nil }
         if word(start - 1, "of"), let family = family(in: \.nouns, start - 2) { return family }
         if word(start - 1, "of"), let family = deed(start - 2) { return family }
+        // "Its death toll, 31, is known"
+        if start > 1, tokens[start - 1].isMark(","), has(start - 2, .toll) { return death }
         var index = start - 1
         while index >= 0, index >= start - 9, isTollLink(index, before: start) { index -= 1 }
         // "The toll of the attack, the worst in years, was 31"
@@ -35,14 +37,14 @@ extension FigureReader {
     /// cases". "12 cases were severe" counts some.
     func meansAll(around noun: Int) -> Bool {
         if word(noun + 1, "in"), ["all", "total"].contains(where: { word(noun + 2, $0) }) { return true }
-        if has(noun + 1, .auxiliary), has(noun + 2, .report) { return true }
+        // "140 cases of cholera were reported"
+        let verb = has(noun + 1, .possessive) ? nounEnd(from: noun + 2) : noun + 1
+        if has(verb, .auxiliary), has(verb + 1, .report) { return true }
         guard let phrase = phrases.last(where: { $0.tokens.upperBound == noun }) else { return false }
         let before = phrase.tokens.lowerBound - 1
         if has(before, .report)
             || word(before, "to") && word(before - 1, "led")
-            || ["left", "leaving", "saw", "totalled", "totaled", "caused", "produced", "brought"].contains(where: {
-                word(before, $0)
-            })
+            || has(before, .inclusive) || word(phrase.numbers.lowerBound - 1, "all")
         {
             return true
         }
@@ -52,9 +54,27 @@ extension FigureReader {
             && ["there", "total"].contains { word(there - 1, $0) }
     }
 
+    /// "31 passengers", "31 cases": a noun that only this event counts.
+    func count(_ phrase: NumberPhrase) -> FoundFigure? {
+        let (noun, before) = (phrase.tokens.upperBound, phrase.tokens.lowerBound - 1)
+        let family = families.firstIndex { family in
+            family.isBareNoun && tokens.indices.contains(noun)
+                && (family.people.contains(tokens[noun].word) || family.nouns.contains(tokens[noun].word))
+        }
+        // "built for 900 passengers", "2 to 4 cases", "900 passengers a day"
+        guard let family, !has(before, .aftermath), !word(before, "to"), !isOfWhole(phrase), !isRate(noun + 1) else {
+            return nil
+        }
+        let isAll = meansAll(around: noun) || isAboard(noun + 1)
+        return FoundFigure(
+            family: family, subject: .all, phrase: phrase, form: isAll ? .toll : .count, end: noun + 1)
+    }
+
     /// Whether a word such as "dead" means all of them: "one of the dead" does not.
     private func isHead(_ index: Int) -> Bool {
         var place = index - 1
+        // "the number of people who died"
+        if has(place, .personal) { place -= 1 }
         if has(place, .everybody) { place -= 1 }
         if place < 0, ["fatalities", "deaths", "injuries"].contains(where: { word(index, $0) }) { return true }
         if has(place, .definite), !has(place - 1, .possessive) { return true }

@@ -8,23 +8,29 @@ struct FigureReader {
     let tokens: [Token]
     let phrases: [NumberPhrase]
     let families: [Lexicon.Family]
+    var lexicon = Lexicon.english
     /// The tokens that name the event.
     var name = 0..<0
 
     /// In the order of the text.
     func figures() -> [FoundFigure] {
-        var found: [FoundFigure] = []
+        var (found, counts): ([FoundFigure], [FoundFigure]) = ([], [])
         for phrase in phrases
         where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) && !isNumber(phrase) {
-            guard var figure = figure(phrase, after: found) else { continue }
+            guard var figure = figure(phrase, after: found) else {
+                count(phrase).map { counts.append($0) }
+                continue
+            }
             figure.head = head(after: phrase.tokens.upperBound)
+            figure.others = others(beside: phrase)
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }
         // "rescued 700, and saved 200 more": neither is all of them
         let added = found.filter { has($0.phrase.tokens.upperBound, .rest) }.map(\.family)
-        return found.filter { figure in
+        let whole = found.filter { figure in
             !added.contains(figure.family) || found.count { $0.family == figure.family } == 1
         }
+        return whole + counts + [sum()].compactMap(\.self)
     }
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
@@ -58,7 +64,7 @@ struct FigureReader {
             return FoundFigure(
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
         }
-        if let shared = shared(phrase, noun, with: found.last) { return shared }
+        if let shared = shared(phrase, noun, with: found.last) ?? added(phrase, noun, to: found.last) { return shared }
         let isDirect = noun.end == phrase.tokens.upperBound || has(noun.end - 1, .neutral)
         guard let state = state(behind: start, isDirect: isDirect, isReduced: isReduced) ?? jointState(noun) else {
             return nil
@@ -78,7 +84,7 @@ struct FigureReader {
     }
 
     /// Whether a number follows "of the": of "one of the 96 had died" only "of the 96 killed" counts all.
-    private func isOfWhole(_ phrase: NumberPhrase) -> Bool {
+    func isOfWhole(_ phrase: NumberPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         guard start > 2 else { return false }
         if word(start - 1, "of") || (word(start - 2, "of") && has(start - 1, .definite)) { return true }
@@ -90,6 +96,11 @@ struct FigureReader {
                 isApostrophe($0) || tokens[$0].kind == .word && !isEnd($0) || has($0, .definite)
             }
         }
+    }
+
+    /// Whether "on board" or "aboard" follows those who were counted.
+    func isAboard(_ index: Int) -> Bool {
+        word(index, "aboard") || word(index, "on") && word(index + 1, "board")
     }
 
     /// Past "on board", "aboard", "inside" behind those who were counted.
@@ -163,7 +174,7 @@ struct FigureReader {
             guard end + 1 < tokens.count, tokens[end].isMark(",") || has(end, .conjunction) else { return start }
             let isLast = has(end, .conjunction)
             let next = tokens[end + 1]
-            guard next.kind == .word, next.roles.isSubset(of: [.crowd, .responder]), next.number == nil,
+            guard next.kind == .word, next.roles.isSubset(of: [.crowd, .commonPeople, .responder]), next.number == nil,
                 !isHarm(end + 1), family(in: \.verbs, end + 1) == nil,
                 !phrases.contains(where: { $0.tokens.lowerBound == end + 2 })
             else { return start }

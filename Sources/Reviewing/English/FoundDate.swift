@@ -153,10 +153,12 @@ enum DateSpans {
             WrittenDate.edtf(year, end.month, last))
     }
 
-    /// "July–" before "August 1942".
+    /// "July–" before "August 1942", "from July to" before it.
     private static func withLeadingMonth(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
         let start = date.tokens.lowerBound
-        guard let end = date.written, end.day == nil, let year = end.year, start >= 2, tokens[start - 1].isMark("-"),
+        guard let end = date.written, end.day == nil, let year = end.year, start >= 2,
+            tokens[start - 1].isMark("-")
+                || start > 2 && isJoint(start - 1, in: tokens) && isOpened(start - 3, in: tokens),
             (1..<end.month).contains(tokens[start - 2].month)
         else { return date }
         let first = "\(DigitDate.padded(year, 4))-\(DigitDate.padded(tokens[start - 2].month, 2))"
@@ -197,6 +199,11 @@ enum DateSpans {
     private static func spanning(_ date: FoundDate, _ tokens: Range<Int>, _ start: String, _ end: String) -> FoundDate {
         guard let span = FoundDate.parse("\(start)/\(end)") else { return date }
         return FoundDate(tokens: tokens, date: span, isYearAlone: date.isYearAlone)
+    }
+
+    /// "from", "between" before the first of two months
+    private static func isOpened(_ index: Int, in tokens: [Token]) -> Bool {
+        ["from", "between"].contains(tokens[index].word)
     }
 
     private static func isJoint(_ index: Int, in tokens: [Token]) -> Bool {

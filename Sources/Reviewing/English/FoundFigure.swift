@@ -24,6 +24,8 @@ struct FoundFigure: Sendable {
         case toll
         /// "132 of them children"
         case part
+        /// "31 passengers": so many at least, of whom there may be more
+        case count
     }
 
     /// An index into the families that were looked for.
@@ -35,6 +37,9 @@ struct FoundFigure: Sendable {
     var end = 0
     /// The last of several words for whom or what it counts: `structures` of "31 residential structures".
     var head: PackedWord?
+
+    /// How many of another kind are counted beside them: the one of "439 miners and a rescuer".
+    var others = 0
 
     /// The token of the verb whose object the number is; nil if it is none.
     var verb: Int? { if case .verb(let verb) = form { verb } else { nil } }

@@ -85,7 +85,7 @@ struct NumberReader {
         var start = index
         if case .unit? = tokens[index].number {} else if needsArticle(index) { start -= 1 }
         if second != nil, start > floor, isWord(start - 1, ["between", "from"]) { start -= 1 }
-        let hedge = hedge(before: start, after: floor)
+        let hedge = lexicon.hedge(before: start, after: floor, in: tokens)
         if let hedge { start -= hedge.words.count }
         let meaning = hedge?.meaning ?? (first.isRound ? "about" : nil)
         let quantity =
@@ -170,15 +170,18 @@ struct NumberReader {
         return isOver ? nil : Number(value: value / divisor, end: index + 2, hasDigits: true)
     }
 
-    private func hedge(before index: Int, after floor: Int) -> Lexicon.Hedge? {
-        lexicon.hedges.first { hedge in
+    private func isWord(_ index: Int, _ words: [PackedWord]) -> Bool {
+        tokens.indices.contains(index) && words.contains(tokens[index].word)
+    }
+}
+
+extension Lexicon {
+    /// The hedge that ends before a number.
+    func hedge(before index: Int, after floor: Int, in tokens: [Token]) -> Hedge? {
+        hedges.first { hedge in
             let start = index - hedge.words.count
             return start >= floor && zip(hedge.words, tokens[start..<index]).allSatisfy { $0 == $1.word }
         }
-    }
-
-    private func isWord(_ index: Int, _ words: [PackedWord]) -> Bool {
-        tokens.indices.contains(index) && words.contains(tokens[index].word)
     }
 }
 

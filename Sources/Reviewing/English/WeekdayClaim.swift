@@ -11,14 +11,13 @@ extension DateClaim {
             guard tokens[index].weekday > 0, !hasDate(beside: index, sentence), !isRepeated(index, tokens) else {
                 return nil
             }
-            let isOfPart = index + 1 < tokens.count && partsOfDay.contains(tokens[index + 1].word)
+            let isOfPart = index + 1 < tokens.count && tokens[index + 1].roles.contains(.partOfDay)
             let range = index..<index + (isOfPart ? 2 : 1)
             let place = DateAttachment(sentence: sentence, clause: clause, date: range, lexicon: lexicon)
-            return place.sense == .own ? DateClaim(date: FoundDate(tokens: range), sense: .own) : nil
+            let isOwn = [.own, .whole].contains(place.sense)
+            return isOwn ? DateClaim(date: FoundDate(tokens: range), sense: .own) : nil
         }
     }
-
-    private static let partsOfDay: Set<PackedWord> = ["morning", "afternoon", "evening", "night"]
 
     /// Whether a date is so near that the day of the week is part of it.
     private static func hasDate(beside index: Int, _ sentence: ReadSentence) -> Bool {

@@ -36,6 +36,15 @@ struct EventFacts: Sendable, Equatable {
         date = event.date
         accountDates = event.accounts.compactMap(\.date)
         families = lexicon.families
+        let dead = event.figures.filter { figure in
+            families.contains { $0.isDeath && $0.names.contains(PackedWord(figure.name.lowercased().utf8.span)) }
+        }.map(\.quantity.range.upperBound).max()
+        for figure in event.figures where figure.quantity.range.lowerBound > dead ?? 0 {
+            addPeople(figure.name.lowercased(), lexicon)
+        }
+        families += lexicon.declared.filter { family in
+            event.figures.contains { family.names.contains(PackedWord($0.name.lowercased().utf8.span)) }
+        }
         for figure in event.figures { add(figure.name, lexicon) { $0.figure = $0.figure ?? figure.quantity } }
         for account in event.accounts {
             if let killed = account.killed { add("killed", lexicon) { $0.accounts.append(killed) } }
@@ -53,12 +62,21 @@ struct EventFacts: Sendable, Equatable {
         }
     }
 
+    /// Adds the family of a noun for people who are more than the dead, and so no part of them: passengers.
+    private mutating func addPeople(_ name: String, _ lexicon: Lexicon) {
+        let word = PackedWord(name.utf8.span)
+        guard !families.contains(where: { $0.names.contains(word) }) else { return }
+        if let people = lexicon.family(ofPeople: name) { families.append(people) }
+    }
+
     private mutating func add(_ name: String, _ lexicon: Lexicon, _ change: (inout Unit) -> Void) {
         let texts = name.lowercased().utf8.split { !$0.isLetter && $0 < 0x80 }.map { String(Substring($0)) }
         let words = texts.map { PackedWord($0.utf8.span) }
         guard !words.isEmpty, words.count <= 3, !words.contains(.unknown) else { return }
         let known = families
-        var family = words.compactMap { word in known.firstIndex { $0.names.contains(word) } }.first
+        var family = words.compactMap { word in
+            known.firstIndex { $0.names.contains(word) && ($0.people.isEmpty || words.count == 1) }
+        }.first
         // Of "prisoners exchanged" the verb says what was done, though prisoners are also counted by themselves.
         let isSaid = family.map { !known[$0].states.isDisjoint(with: words) } ?? false
         if !isSaid, let own = Self.family(of: texts, lexicon, isKnown: family != nil) {
@@ -66,8 +84,9 @@ struct EventFacts: Sendable, Equatable {
             family = families.count
             families.append(own)
         }
+        // Of "55 days" that it lasted, the unit is the kind.
         let kinds = words.filter { word in
-            !(family.map { families[$0].names.contains(word) } ?? false)
+            !(family.map { families[$0].names.contains(word) && !families[$0].isDuration } ?? false)
                 && !(lexicon.words[word]?.roles.contains(.everybody) ?? false)
         }
         guard kinds.count <= 1 else { return }
@@ -87,11 +106,21 @@ struct EventFacts: Sendable, Equatable {
 
     /// The one figure of a sentence that gives a unit; nil if none or several do.
     func figure(of unit: Unit, among found: [FoundFigure], lexicon: Lexicon) -> FoundFigure? {
-        let fitting = found.filter { counts($0, unit, lexicon) }
+        let fitting = found.filter { $0.form != .count && counts($0, unit, lexicon) }
         guard let first = fitting.first, fitting.allSatisfy({ $0.phrase.quantity == first.phrase.quantity }) else {
             return nil
         }
-        return first
+        return unit.kind == nil && isOneOfKinds(first, among: found) ? nil : first
+    }
+
+    /// Whether a sentence also counts another kind: "31 men and 5 women".
+    private func isOneOfKinds(_ figure: FoundFigure, among found: [FoundFigure]) -> Bool {
+        guard case .kind = figure.subject else { return false }
+        return found.contains { other in
+            guard other.family == figure.family, other.phrase.tokens != figure.phrase.tokens, other.form != .part
+            else { return false }
+            return other.subject == .group || other.subject != figure.subject && other.subject != .all
+        }
     }
 
     /// The first figure of a part that is larger than the whole: "killed 160 worshippers" of 141 people.
@@ -131,7 +160,10 @@ struct EventFacts: Sendable, Equatable {
         case .all: return unit.kind == nil
         case .kind(let kind):
             if let own = unit.kind { return lexicon.isSame(kind, own) }
-            return lexicon.words[kind]?.roles.contains(.crowd) ?? false
+            let roles = lexicon.words[kind]?.roles ?? []
+            // "4 men died" of 141 are some, "114 men" may be all.
+            let isMost = figure.phrase.quantity.range.upperBound >= unit.lowest / 2
+            return roles.contains(.crowd) || roles.contains(.commonPeople) && isMost
         case .group, .unclear: return false
         }
     }

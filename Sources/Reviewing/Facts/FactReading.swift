@@ -74,7 +74,7 @@ struct FactReading {
         guard !read.phrases.isEmpty else { return }
         let event = facts[sentence.event]
         var reader = FigureReader(tokens: read.tokens, phrases: read.phrases, families: event.families)
-        reader.name = read.name
+        (reader.name, reader.lexicon) = (read.name, lexicon)
         let all = reader.figures()
         guard !all.isEmpty else { return }
         let otherDates = otherDates(read, clause, event)
@@ -90,10 +90,11 @@ struct FactReading {
             else { continue }
             let standing = unit.standing(of: figure.phrase.quantity)
             if standing == .differs {
-                let isKnown = knows(unit, read, all, except: figure)
+                let isKnown = knows(unit, read, all, except: figure) || unit.isMet(by: figure)
                 let isSmaller = figure.phrase.quantity.range.upperBound < unit.lowest
                 let isPart =
-                    isOfOneDay(read, clause, event) || clause.mayBePartial(figure, continues: event.continues(figure))
+                    isOfOneDay(read, clause, event) || isAttendant(figure, read, sentence)
+                    || clause.mayBePartial(figure, continues: event.continues(figure))
                 if isKnown || isSmaller && isPart || unit.isNear(figure.phrase) || unit.isRounded(figure.phrase) {
                     continue
                 }
@@ -120,9 +121,12 @@ struct FactReading {
 
     /// Whether a number counts something that is nobody: "6 million houses".
     private func countsThings(_ phrase: NumberPhrase, _ read: ReadSentence) -> Bool {
-        guard let noun = read.tokens.dropFirst(phrase.tokens.upperBound).first, noun.kind == .word, noun.roles.isEmpty,
+        guard let noun = read.tokens.dropFirst(phrase.tokens.upperBound).first, noun.kind == .word,
             noun.word.ends(in: "s")
         else { return false }
+        // "47 counts"
+        if noun.roles == .label { return true }
+        guard noun.roles.isEmpty else { return false }
         return lexicon.family(ofNoun: place.words(noun.range).lowercased()) != nil
     }
 
@@ -146,7 +150,21 @@ struct FactReading {
             && read.dates.contains { date in
                 clause.range.contains(date.tokens.lowerBound) && !date.isYearAlone && date.date?.isInterval != true
                     && !isEdge(date.tokens, read)
-            }
+            } || event.date.isInterval && namesMonth(read, clause)
+    }
+
+    /// "The mill burned down, with nine dead": in a sentence that goes on with something else than the event.
+    private func isAttendant(_ figure: FoundFigure, _ read: ReadSentence, _ sentence: EventSentence) -> Bool {
+        let before = figure.phrase.tokens.lowerBound - 1
+        return sentence.tie == .continuation && read.name.isEmpty && before > 0 && read.tokens[before].word == "with"
+    }
+
+    /// Whether a clause names a month without a year: "had killed 31 by the end of January".
+    private func namesMonth(_ read: ReadSentence, _ clause: EventClause) -> Bool {
+        clause.range.contains { index in
+            read.tokens[index].month > 0 && !read.dates.contains { $0.tokens.contains(index) }
+                && !clause.name.contains(index)
+        }
     }
 
     private mutating func add(
@@ -201,8 +219,7 @@ extension FactReading {
         let event = facts[sentence.event]
         let token = read.tokens[claim.date.tokens.lowerBound]
         guard event.date.precision == .day, !event.date.isInterval, !event.date.isApproximate, !event.date.isUncertain,
-            event.accountDates.isEmpty, event.date.earliest.year >= 1_918,
-            token.weekday != event.date.earliest.weekday.rawValue
+            event.accountDates.isEmpty, !WeekdayReading.isRight(token.weekday, on: event.date.earliest)
         else { return }
         let words = place.words(token.range)
         let finding = Diagnostic(
@@ -220,57 +237,6 @@ extension FactReading {
             read.tokens[start - 2].weekday != event.date.earliest.weekday.rawValue
         else { return nil }
         return ", which was a \(event.date.earliest.weekday.name)"
-    }
-}
-
-extension EventFacts.Unit {
-    /// Past any number of people or things that an event can count.
-    private static let largest = 1 << 50
-
-    /// Whether dozens are close enough: "two dozen" of 28.
-    fileprivate func isNear(_ phrase: NumberPhrase) -> Bool {
-        phrase.isRound && phrase.value < Self.largest
-            && standing(of: Quantity(low: phrase.value - phrase.value / 3, high: phrase.value * 4 / 3)) != .differs
-    }
-
-    /// Whether a number in thousands is what the event's comes to when it is rounded: 22,000 of 21,952.
-    fileprivate func isRounded(_ phrase: NumberPhrase) -> Bool {
-        guard phrase.isExact, (1_000..<Self.largest).contains(phrase.value) else { return false }
-        var unit = 1
-        while phrase.value % (unit * 10) == 0 { unit *= 10 }
-        guard unit >= 100 else { return false }
-        let half = unit / 2
-        return standing(of: Quantity(low: phrase.value - half, high: phrase.value + half)) != .differs
-    }
-
-    /// The least that the event's page says.
-    var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
-}
-
-extension EventClause {
-    /// Whether no other happening is in the clause, so that "it" in the next sentence is the event.
-    var isAlone: Bool { !hasOthers && role != .barred }
-
-    /// "The work ignited the explosion."
-    var isBroughtAbout: Bool {
-        if isCaused { return true }
-        guard role == .other, start > range.lowerBound else { return false }
-        let verb = tokens[start - 1]
-        return verb.word.ends(in: "ed") && !verb.roles.contains(.report)
-    }
-
-    /// Whether another time or happening is named.
-    var isElsewhere: Bool {
-        let opening = name.isEmpty ? ReadSentence.opening(of: tokens) : 0
-        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, in: $0..<$0 + 1) && !isBeforeHour($0) }
-    }
-
-    /// "shortly before eleven", "just after noon": another time of the same day.
-    private func isBeforeHour(_ index: Int) -> Bool {
-        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
-        let next = tokens[index + 1]
-        return ["shortly", "just", "soon"].contains(tokens[index - 1].word)
-            && (next.number != nil || next.digits != nil || ["noon", "midnight", "dawn"].contains(next.word))
     }
 }
 

@@ -47,7 +47,7 @@ enum WeekdayReading {
     }
 
     /// Before 1918 some countries kept the Julian calendar, and before 1700 nearly all did.
-    private static func isRight(_ weekday: Int, on day: Day) -> Bool {
+    static func isRight(_ weekday: Int, on day: Day) -> Bool {
         if day.weekday.rawValue == weekday || day.year < 1_700 { return true }
         guard day.year < 1_918 else { return false }
         let lag = day.year < 1_800 ? 11 : day.year < 1_900 ? 12 : 13

@@ -25,12 +25,25 @@ final class Lexicon: Sendable {
         var near: Set<PackedWord> = []
         /// Whether a "toll" or "lives" counts it.
         var isDeath = false
+        /// Whether it is how long the event was.
+        var isDuration = false
         /// Whether it is also counted after the event.
         var continues = false
         /// Whether it is a noun that only this event counts, of which a sentence can also mean a few: cases, votes.
         var isBareNoun = false
+        /// People whom only this event counts, whatever a sentence says of them: passengers.
+        var people: Set<PackedWord> = []
+        /// The words of a sum of money; nil for what is counted.
+        var sum: Sum?
         /// Whether only this event counts it, by a verb of the editor's: evicted.
         var isOwn = false
+    }
+
+    /// Words that say what a sum of money is of: cost 31, 31 in damages, 31 was stolen.
+    struct Sum: Sendable, Equatable {
+        var verbs: Set<PackedWord>
+        var states: Set<PackedWord>
+        var nouns: Set<PackedWord>
     }
 
     /// A verb, and what follows those who were counted.
@@ -69,12 +82,18 @@ final class Lexicon: Sendable {
     /// What follows the digits of an ordinal: st, nd.
     let ordinals: Set<PackedWord>
     let families: [Family]
+    /// What is read only where an event declares it: sums of money, and how long it was.
+    let declared: [Family]
     /// The longest first where one ends in another.
     let hedges: [Hedge]
+    /// Between two counts of which the same is said: as well as.
+    let additions: [[PackedWord]]
     /// Phrases that name a giver: according to.
     let attributions: [[PackedWord]]
     /// How the past of a regular verb ends.
     let participleEnding: PackedWord
+    /// Participles that end otherwise: built, held.
+    let participles: Set<PackedWord>
     private let irregularPlurals: [PackedWord: PackedWord]
     /// Each word of a group of synonyms, with the first of the group.
     private let synonyms: [PackedWord: PackedWord]
@@ -102,10 +121,25 @@ final class Lexicon: Sendable {
                 frames: family.frames.split(separator: ",").compactMap(Frame.init),
                 near: Self.set(family.near), isDeath: family.isDeath, continues: family.continues)
         }
+        let lengths = claims.lengths.map { lengths in
+            Family(
+                name: lengths.names, names: Self.set(lengths.names), verbs: Self.set(lengths.verbs), states: [],
+                nouns: [], phrases: lengths.phrases.split(separator: ",").map { Self.packed(String($0)) },
+                isDuration: true)
+        }
+        declared =
+            [lengths].compactMap(\.self)
+            + claims.sums.map { sum in
+                let words = Sum(verbs: Self.set(sum.verbs), states: Self.set(sum.states), nouns: Self.set(sum.nouns))
+                return Family(
+                    name: sum.names, names: Self.set(sum.names), verbs: [], states: [], nouns: [], sum: words)
+            }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
+        additions = claims.additions.map(Self.packed)
         attributions = claims.attributions.map(Self.packed)
         synonyms = Self.synonyms(claims.synonyms)
         participleEnding = PackedWord(claims.participleEnding.utf8.span)
+        participles = Set(claims.irregularParticiples.keys.map { PackedWord($0.utf8.span) })
         irregularPlurals = Dictionary(
             uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8.span), PackedWord($1.utf8.span)) })
     }
@@ -180,6 +214,17 @@ final class Lexicon: Sendable {
         return Family(
             name: noun, names: [packed], verbs: [], states: [], nouns: [packed, singular(packed)], continues: true,
             isBareNoun: true)
+    }
+
+    /// The family of a noun for people who are counted themselves; nil if it is none.
+    func family(ofPeople noun: String) -> Family? {
+        let packed = PackedWord(noun.utf8.span)
+        let isKnown = words[packed]?.roles.isDisjoint(with: [.crowd, .commonPeople]) == false
+        guard packed != .unknown, isKnown || language.claims.endingsOfPeople.contains(where: { noun.hasSuffix($0) })
+        else { return nil }
+        return Family(
+            name: noun, names: [packed], verbs: [], states: [], nouns: [], continues: true, isBareNoun: true,
+            people: [packed, singular(packed)])
     }
 
     /// A noun without the ending of a plural: good enough to hold two nouns against each other.

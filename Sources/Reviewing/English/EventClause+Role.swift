@@ -1,0 +1,100 @@
+import Language
+
+/// What part an event has in its clause, by what comes before its name.
+extension EventClause {
+    static func role(_ start: Int, _ range: Range<Int>, _ sentence: ReadSentence, _ predicate: Int) -> Role {
+        let tokens = sentence.tokens
+        let before = start - 1
+        guard before >= range.lowerBound else { return .subject }
+        if sentence.dates.contains(where: { $0.tokens.contains(before) }) { return .subject }
+        let token = tokens[before]
+        if case .mark = token.kind { return .subject }
+        if let what = whatIsNamed(before, range, tokens) {
+            return what == range.lowerBound ? .subject : role(what, range, sentence, predicate)
+        }
+        // "when it [sank]"
+        if token.roles.contains(.pronoun), let verb = sentence.name.first, tokens[verb].roles.contains(.mishap) {
+            return .subject
+        }
+        if before == range.lowerBound, token.word.ends(in: "ly") { return .subject }
+        if token.roles.contains(.aftermath) { return role(ofAftermath: before, range, sentence) }
+        if let role = lead(from: before, range, sentence, predicate) { return role }
+        if token.roles.contains(.elsewhen) { return .barred }
+        if isOpening(before, range, tokens), predicate < range.upperBound, isVerb(tokens[predicate]) { return .subject }
+        if isConsequence(before, range, tokens) { return .scene }
+        if token.roles.contains(.possessive) { return role(ofPossessive: before, range, tokens) }
+        // "137 people survived the sinking"
+        if token.roles.contains(.scene) || ["survived", "survive", "surviving"].contains(token.word) { return .scene }
+        // "at the end of the week the attack had", "when the attack began"
+        let isTime =
+            token.roles.contains(.duration)
+            || ["when", "while", "because", "although", "once", "time"].contains(token.word)
+        // "One such fire was the attack"
+        if isCopula(before, range, tokens) { return .subject }
+        // "He condemned the attack."
+        let end = sentence.name.upperBound
+        if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
+        if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
+        return .other
+    }
+
+    /// "what became known as the attack", "an incident that is now called the attack": where it begins.
+    private static func whatIsNamed(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
+        let isAs = tokens[before].word == "as" && before > range.lowerBound
+        guard tokens[isAs ? before - 1 : before].roles.contains(.naming) else { return nil }
+        let what = (max(range.lowerBound, before - 6)..<before).last {
+            tokens[$0].word == "what" || tokens[$0].roles.contains(.relative)
+        }
+        guard let what, tokens[what].word != "what" else { return what }
+        return (max(range.lowerBound, what - 5)..<what).last { tokens[$0].roles.contains(.indefinite) }
+    }
+
+    /// "was" before the name, which says what something was: not "was condemned", nor a question or a denial.
+    private static func isCopula(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        before > range.lowerBound && ["was", "is", "were", "remains", "became"].contains(tokens[before].word)
+            && tokens[before - 1].kind == .word && tokens[before - 1].word != "what"
+            && tokens[before - 1].roles.isDisjoint(with: [.auxiliary, .relative])
+    }
+
+    /// "At its height the strike", "In the end the siege": whether a time or place without a comma comes before.
+    private static func isOpening(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let first = range.lowerBound
+        return before > first && before <= first + 4 && tokens[first].roles.contains(.scene)
+            && tokens[first + 1].roles.contains(.definite)
+            && (first + 2...before).allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isEmpty }
+    }
+
+    /// What follows "of": "was the scene of the attack", "the victims of the attack".
+    private static func role(ofPossessive before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Role {
+        guard before > range.lowerBound else { return .possessor }
+        let head = tokens[before - 1].word
+        if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
+            return .scene
+        }
+        let isWhere =
+            head == "scene" && before > range.lowerBound + 2
+            && ["was", "is", "became"].contains(tokens[before - 3].word)
+        if isWhere { return .scene }
+        return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
+    }
+
+    /// What follows "after": "31 died after the attack", which is not "days after the attack".
+    private static func role(ofAftermath before: Int, _ range: Range<Int>, _ sentence: ReadSentence) -> Role {
+        let tokens = sentence.tokens
+        let isTimed = before > range.lowerBound && tokens[before - 1].roles.contains(.duration)
+        // "31 people were killed after the quake struck the coast"
+        let verb = sentence.name.upperBound
+        let strikes = tokens[before].word == "after" && verb < tokens.count && tokens[verb].roles.contains(.effect)
+        return isTimed ? .barred : strikes ? .scene : .aftermath
+    }
+
+    /// "killed due to the blast", "arrests related to the riots"
+    private static func isConsequence(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let links: [(PackedWord, PackedWord)] = [
+            ("due", "to"), ("owing", "to"), ("related", "to"), ("linked", "to"), ("because", "of"),
+            ("connection", "with"),
+        ]
+        return before > range.lowerBound
+            && links.contains { $0 == (tokens[before - 1].word, tokens[before].word) }
+    }
+}
