@@ -38,7 +38,11 @@ struct AnyWordsTests {
             "\($0.verbs) \($0.states) \($0.nouns)".split(separator: " ").map(String.init)
         }
         return [
-            known, known, harms, ["[[attack]]", "[[attack|The ferry sank]]", "[[attack|killed]]", "[[attack|sank]]", "[[attack|fire of May 2012]]", "The School attack"],
+            known, known, harms,
+            [
+                "[[attack]]", "[[attack|The ferry sank]]", "[[attack|killed]]", "[[attack|sank]]",
+                "[[attack|fire of May 2012]]", "The School attack",
+            ],
             ["passengers", "boats", "men and a pilot", "aboard", "on board", "days", "damage", "$5 million", "£"],
             ["31", "33", "1,200", "a dozen", "hundreds of", "three", "2 to 4"],
             ["16 December 2014", "on Tuesday", "2014", "December", "3/4/2014", "the 12th"],

@@ -101,10 +101,11 @@ extension DateAttachment {
         return isMark(mark, ":") || isMark(mark, ";") || isMark(mark, "-") && !tokens[mark].isTight
     }
 
-    /// "on 16 December 2014, the day of the attack"
+    /// "on 16 December 2014, the day of the attack", "16 December 2014 was the day of the attack"
     private var isDayOf: Bool {
         let link = clause.start - 1
-        guard isMark(date.upperBound, ","), link > date.upperBound + 1, link <= date.upperBound + 3,
+        let isTold = tokens.indices.contains(date.upperBound) && ["was", "is"].contains(tokens[date.upperBound].word)
+        guard isTold || isMark(date.upperBound, ","), link > date.upperBound + 1, link <= date.upperBound + 3,
             tokens[link].roles.contains(.possessive)
         else { return false }
         return tokens[link - 1].word == "day" || tokens[link - 1].roles.contains(.partOfDay)
@@ -137,6 +138,8 @@ extension DateAttachment {
             clause.start == date.upperBound + 1
                 || !clause.hasOthers && !clause.has(.elsewhen, in: date.upperBound..<clause.start - 1)
         else { return false }
+        // "The town buried its dead on Tuesday: 31 people died in the attack"
+        guard lead < 3 || !tokens[lead - 3].roles.contains(.definite) else { return false }
         return lexicon.families.contains { !$0.continues && $0.states.contains(tokens[lead - 2].word) }
     }
 

@@ -117,6 +117,7 @@ struct DateAttachment {
             tokens[index].kind == .word
                 && tokens[index].roles.isDisjoint(with: [.boundary, .report, .elsewhen, .relative, .auxiliary])
                 || !tokens[index].roles.isDisjoint(with: [.definite, .conjunction]) || tokens[index].isMark("-")
+                || tokens[index].roles.contains(.scene) && tokens[index + 1].isCapitalised
         }
     }
 

@@ -12,10 +12,7 @@ extension EventClause {
         if let what = whatIsNamed(before, range, tokens) {
             return what == range.lowerBound ? .subject : role(what, range, sentence, predicate)
         }
-        // "when it [sank]"
-        if token.roles.contains(.pronoun), let verb = sentence.name.first, tokens[verb].roles.contains(.mishap) {
-            return .subject
-        }
+        if isVerb(sentence.name, after: token, in: tokens) { return .subject }
         if before == range.lowerBound, token.word.ends(in: "ly") { return .subject }
         if token.roles.contains(.aftermath) { return role(ofAftermath: before, range, sentence) }
         if let role = lead(from: before, range, sentence, predicate) { return role }
@@ -36,6 +33,14 @@ extension EventClause {
         if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
         if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
         return .other
+    }
+
+    /// "when it [sank]", "flight 31 [crashed at the port]": a verb as the words of a link.
+    private static func isVerb(_ name: Range<Int>, after token: Token, in tokens: [Token]) -> Bool {
+        guard let verb = name.first, tokens[verb].roles.contains(.mishap),
+            tokens[verb].roles.isDisjoint(with: .happening)
+        else { return false }
+        return token.roles.isDisjoint(with: [.definite, .indefinite, .possessive, .scene, .relative])
     }
 
     /// "what became known as the attack", "an incident that is now called the attack": where it begins.

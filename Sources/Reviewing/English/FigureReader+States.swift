@@ -51,6 +51,11 @@ extension FigureReader {
         "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
     ]
 
+    /// "nearly all of them policemen,"
+    private func isOfThem(from start: Int) -> Bool {
+        (start..<min(tokens.count, start + 4)).contains { word($0, "of") && word($0 + 1, "them") }
+    }
+
     /// Past "(including 132 children)", ", including 132 children," and ", 132 of them children,".
     func skipAside(_ start: Int) -> Int {
         guard start < tokens.count else { return start }
@@ -65,7 +70,7 @@ extension FigureReader {
             closing = "-"
         } else if tokens[start].isMark(","), start + 1 < tokens.count,
             ["including", "among", "most", "mostly", "many"].contains(where: { word(start + 1, $0) })
-                || phrases.contains(where: { $0.tokens.lowerBound == start + 1 })
+                || phrases.contains(where: { $0.tokens.lowerBound == start + 1 }) || isOfThem(from: start + 1)
         {
             closing = ","
         } else {

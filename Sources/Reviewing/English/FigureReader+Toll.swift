@@ -6,7 +6,8 @@ extension FigureReader {
     /// "death toll of 31", "the toll of the attack rose to 31", "the lives of 31".
     func toll(before start: Int) -> Int? {
         guard let death = families.firstIndex(where: \.isDeath) else { return nil }
-        if word(start - 1, "of"), let family = family(in: \.nouns, start - 2) { return family }
+        // "31 deaths" as "the deaths of 31", "injuries to 40"
+        if word(start - 1, "of") || word(start - 1, "to"), let family = family(in: \.nouns, start - 2) { return family }
         if word(start - 1, "of"), let family = deed(start - 2) { return family }
         // "Its death toll, 31, is known"
         if start > 1, tokens[start - 1].isMark(","), has(start - 2, .toll) { return death }
@@ -54,20 +55,24 @@ extension FigureReader {
             && ["there", "total"].contains { word(there - 1, $0) }
     }
 
-    /// "31 passengers", "31 cases": a noun that only this event counts.
+    /// "31 passengers", "31 public and private workers": a noun that only this event counts.
     func count(_ phrase: NumberPhrase) -> FoundFigure? {
-        let (noun, before) = (phrase.tokens.upperBound, phrase.tokens.lowerBound - 1)
-        let family = families.firstIndex { family in
-            family.isBareNoun && tokens.indices.contains(noun)
-                && (family.people.contains(tokens[noun].word) || family.nouns.contains(tokens[noun].word))
-        }
+        let (start, before) = (phrase.tokens.upperBound, phrase.tokens.lowerBound - 1)
         // "built for 900 passengers", "2 to 4 cases", "900 passengers a day"
-        guard let family, !has(before, .aftermath), !word(before, "to"), !isOfWhole(phrase), !isRate(noun + 1) else {
+        guard tokens.indices.contains(start), tokens[start].kind == .word, !has(start, .boundary),
+            !has(before, .aftermath), !word(before, "to"), !isOfWhole(phrase)
+        else { return nil }
+        let nouns = start..<listEnd(from: nounEnd(from: start))
+        guard let noun = nouns.last(where: { ownNoun($0) != nil }), let family = ownNoun(noun), !isRate(noun + 1) else {
             return nil
         }
-        let isAll = meansAll(around: noun) || isAboard(noun + 1)
-        return FoundFigure(
-            family: family, subject: .all, phrase: phrase, form: isAll ? .toll : .count, end: noun + 1)
+        let isAll = noun == start && (meansAll(around: start) || isAboard(noun + 1))
+        return FoundFigure(family: family, subject: .all, phrase: phrase, form: isAll ? .toll : .count, end: noun + 1)
+    }
+
+    private func ownNoun(_ index: Int) -> Int? {
+        let noun = tokens[index].word
+        return families.firstIndex { $0.isBareNoun && ($0.people.contains(noun) || $0.nouns.contains(noun)) }
     }
 
     /// Whether a word such as "dead" means all of them: "one of the dead" does not.
