@@ -183,6 +183,18 @@ struct DateTests {
                 "The School attack, which began shortly before 1 am on 17 December 2014, shook the city.",
                 "17 December 2014"
             ),
+            (
+                "It was the worst day of the town: the School attack in Port Vale, Norland on 17 December 2014.",
+                "17 December 2014"
+            ),
+            ("The city changed in a School attack carried out on 17 December 2014.", "17 December 2014"),
+            ("On 17 December 2014 members of the police killed 31 people in the School attack.", "17 December 2014"),
+            ("17 December 2014 was the day of the School attack.", "17 December 2014"),
+            (
+                "The School attack was a three-train collision during the rush hour of 17 December 2014.",
+                "17 December 2014"
+            ),
+            ("The [[attack|attack at Port Vale on 17 December 2014]] shook the city.", "17 December 2014"),
             ("Ten years ago this week, on 17 December 2014, the School attack shook the city.", "17 December 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
@@ -273,6 +285,11 @@ struct DateTests {
             "The School attack may have happened in May 2013.",
             "Did the School attack happen on 17 December 2014?",
             "The School attack was recalled on 17 December 2015.",
+            "The School attack came six months after the hall had been bombed, on 18 April 2014.",
+            "Talks for the School attack began on 5 May 2014.",
+            "The road to the School attack carried out of town on 5 May 2014.",
+            "On 17 December 2014 police killed 3 suspects in the School attack.",
+            "The town buried its dead on Wednesday: 31 people died in the School attack.",
             "The gunmen won't recall the School attack on 17 December 2014.",
             "The School attack was the result of a rebuilding carried out in the yard in May 2013.",
             "The School attack was a failure of a service founded in 1953.",

@@ -50,6 +50,8 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var commonPeople: WordRole { WordRole(rawValue: 1 << 22) }
     /// Between "were" and what was done, that it is told: known to have.
     @inlinable public static var hearsay: WordRole { WordRole(rawValue: 1 << 23) }
+    /// Those whom police look for: suspects, charged.
+    @inlinable public static var suspect: WordRole { WordRole(rawValue: 1 << 63) }
     /// Before a number that counts all there are: carrying, all, totalled.
     @inlinable public static var inclusive: WordRole { WordRole(rawValue: 1 << 20) }
     /// A number of dead, without saying so: toll.

@@ -197,6 +197,7 @@ extension ClaimWords {
                 foundered struck hit
                 """
             ),
+            (.suspect, "suspect suspects accused convicted defendants charged wanted"),
             (.participation, "took joined participated walked marched attended voted struck"),
             (.partOfDay, "morning afternoon evening night pm am"),
             (.hearsay, "known thought presumed understood said now to"),

@@ -36,6 +36,15 @@ extension DateAttachment {
         return !link.roles.contains(.report) && !link.word.ends(in: lexicon.participleEnding)
     }
 
+    /// "Such was the day: the attack in Port Vale, Norland on 16 December.": an event without a verb.
+    var isAlone: Bool {
+        guard clause.role == .subject, isCertain, isPreposition(lead - 1), lead - 1 > name.upperBound,
+            date.upperBound >= clause.range.upperBound || isMark(date.upperBound, ".")
+        else { return false }
+        let place = name.upperBound..<lead - 1
+        return clause.isPlace(place.filter { !isPlaceComma($0) }) && !place.contains { tokens[$0].word.ends(in: "ed") }
+    }
+
     /// "The sinking of the ferry in January 1945 in the bay": right after the event that begins its clause.
     var isOfSubject: Bool {
         clause.role == .subject && clause.start == clause.range.lowerBound && lead == name.upperBound + 1
@@ -54,14 +63,17 @@ extension DateAttachment {
 
     /// "In the vote, held on 1 October 2017, …": whatever part the event has in the clause.
     var isHeld: Bool {
-        guard isMark(name.upperBound, ","), tokens.indices.contains(name.upperBound + 1),
-            tokens[name.upperBound + 1].roles.contains(.enactment)
+        let first = isMark(name.upperBound, ",") ? name.upperBound + 1 : name.upperBound
+        guard tokens.indices.contains(first), tokens[first].roles.contains(.enactment),
+            first > name.upperBound
+                || clause.role == .scene && tokens[first].roles.isDisjoint(with: [.beginning, .ending])
         else { return false }
-        let start = pastEnactment(name.upperBound + 1)
+        let start = pastEnactment(first)
         guard start == lead || isPhrase(from: start, to: lead), tokens.indices.contains(date.upperBound) else {
             return false
         }
-        return isMark(date.upperBound, ",") || tokens[date.upperBound].roles.contains(.scene)
+        return isMark(date.upperBound, ",") || isMark(date.upperBound, ".") && first == name.upperBound
+            || tokens[date.upperBound].roles.contains(.scene)
     }
 
     /// "The night of the attack, 16 December 2014, was cold."

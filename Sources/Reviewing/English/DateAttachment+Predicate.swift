@@ -74,7 +74,11 @@ extension DateAttachment {
     private func isSetOff(_ index: Int, before lead: Int) -> Bool {
         let comma = tokens.indices.prefix(lead).dropFirst(index).first { isMark($0, ",") }
         guard let comma, comma + 1 < lead, isPreposition(comma + 1) else { return false }
-        return index == comma || tokens[index].roles.contains(.elsewhen)
+        // "after the embassy had been bombed, on": a clause of its own
+        let isClause = (index..<comma).contains {
+            !tokens[$0].roles.isDisjoint(with: [.auxiliary, .occurrence, .effect])
+        }
+        return index == comma || tokens[index].roles.contains(.elsewhen) && !isClause
     }
 
     /// "left the quay and sank on": the last of several verbs whose subject the event is.
@@ -107,7 +111,7 @@ extension DateAttachment {
     }
 
     /// The comma of "Baggao, Cagayan", "Lombok, province of", "at noon, on 3 March"
-    private func isPlaceComma(_ index: Int) -> Bool {
+    func isPlaceComma(_ index: Int) -> Bool {
         guard isMark(index, ","), index + 2 < tokens.count else { return false }
         if index + 1 == lead - 1, isPreposition(lead - 1) { return true }
         guard tokens[index - 1].isCapitalised else { return false }
@@ -130,7 +134,10 @@ extension DateAttachment {
         guard
             let noun = (verb + 2..<lead).first(where: {
                 !tokens[$0].roles.isDisjoint(with: [.happening, .happenings])
-            }), (verb + 2..<noun).allSatisfy({ tokens[$0].roles.isEmpty || tokens[$0].isMark("-") })
+            }),
+            (verb + 2..<noun).allSatisfy({
+                tokens[$0].roles.isEmpty || tokens[$0].isMark("-") || tokens[$0].number != nil
+            })
         else { return nil }
         let rest = noun + 1..<max(noun + 1, lead)
         if let relative = rest.first(where: { tokens[$0].roles.contains(.relative) }) {

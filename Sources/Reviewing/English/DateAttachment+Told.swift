@@ -55,7 +55,9 @@ extension DateAttachment {
         let isLong = lead > start + 1 && lead <= start + 12 && isPreposition(lead - 1)
         let isTimed =
             isPreposition(start) && (lead == start + 1 || isLong && lead <= start + 6 && isTime(start + 1..<lead - 1))
-        guard isCertain, isTimed || isLong && isHour(start..<lead - 1), let comma = commaAfterPlace,
+        let isBare = clause.role == .scene && hasHarm(before: clause.start - 1)
+        guard isCertain, isTimed || isLong && isHour(start..<lead - 1),
+            let comma = commaAfterPlace ?? (isBare ? date.upperBound - 1 : nil),
             clause.start > comma + 2
         else { return nil }
         let between = comma + 1..<clause.start - 1

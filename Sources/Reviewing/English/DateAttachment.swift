@@ -15,7 +15,7 @@ struct DateAttachment {
         if name.contains(date.lowerBound) { return isInName || endsName ? .own : nil }
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
         if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace
-            || isAtNight
+            || isAtNight || isAlone
         {
             return .own
         }
@@ -153,32 +153,6 @@ struct DateAttachment {
         let before = max(clause.range.lowerBound, that ?? 0)..<link
         return isCertain && hasHarm(before: link) && !clause.has(.report, in: before)
             && !clause.has(.personal, in: before)
-    }
-
-    /// Whether "killed 31" or "31 were injured" comes before an index, so that what follows is when they were.
-    func hasHarm(before end: Int) -> Bool {
-        let before = clause.range.lowerBound..<max(end, clause.range.lowerBound)
-        // "Police killed 3 suspects in the attack" may be of a later day.
-        let suspects: Set<PackedWord> = [
-            "suspect", "suspects", "accused", "convicted", "defendants", "charged", "wanted",
-        ]
-        guard !before.contains(where: { isActing($0, before: end) || suspects.contains(tokens[$0].word) }) else {
-            return false
-        }
-        return before.contains { index in
-            guard clause.numbers.contains(where: { $0.upperBound <= index + 4 && $0.lowerBound + 6 > index }) else {
-                return false
-            }
-            return lexicon.families.contains {
-                !$0.continues && ($0.states.contains(tokens[index].word) || $0.verbs.contains(tokens[index].word))
-            }
-        }
-    }
-
-    /// Whether police or troops are those who act, and not those who were killed.
-    private func isActing(_ index: Int, before end: Int) -> Bool {
-        tokens[index].roles.contains(.responder)
-            && !tokens[index..<max(index, end)].contains { $0.roles.contains(.finite) }
     }
 
     /// "the 16 December attack", which is no "2014 attack memorial".

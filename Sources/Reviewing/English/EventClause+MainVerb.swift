@@ -34,9 +34,7 @@ extension EventClause {
 
     /// Whether what happened is the name, as in "the ferry [sank] in the bay": a verb after its subject.
     private var isVerbNamed: Bool {
-        guard let first = name.first, first > range.lowerBound,
-            start < first || tokens[first - 1].roles.contains(.pronoun)
-        else { return false }
+        guard let first = name.first, first > range.lowerBound else { return false }
         return tokens[first].roles.contains(.mishap) && tokens[first - 1].kind == .word
             && tokens[first - 1].roles.isDisjoint(with: [.definite, .indefinite])
     }

@@ -42,7 +42,7 @@ extension EventClause {
             return true
         }
         return isInOnePlace(figure) || isPlaced(from: figure.end)
-            || role == .possessor && isPlaced(from: name.upperBound)
+            || (role == .possessor || isByEvent) && isPlaced(from: name.upperBound) || isOfStruck(figure)
             || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 
@@ -70,6 +70,15 @@ extension EventClause {
             ["massacred", "killed", "murdered", "shot", "executed"].contains(tokens[index].word)
                 && index + 1 < tokens.count && ["them", "themselves", "him", "her"].contains(tokens[index + 1].word)
         }
+    }
+
+    /// "killed by the flood"
+    private var isByEvent: Bool { role == .scene && start > range.lowerBound && tokens[start - 1].word == "by" }
+
+    /// "The island was struck by the flood, with the loss of 31 lives": what happened in one of its places.
+    private func isOfStruck(_ figure: FoundFigure) -> Bool {
+        isByEvent && figure.phrase.tokens.lowerBound >= name.upperBound
+            && !numbers.contains { $0.upperBound < start && range.contains($0.lowerBound) }
     }
 
     /// "17 men were killed and the rest were women": not all.

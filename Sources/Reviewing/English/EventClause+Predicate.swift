@@ -106,10 +106,15 @@ extension EventClause {
     static func isSame(_ index: Int, in tokens: [Token], _ predicate: Int, _ isSubject: Bool) -> Bool {
         guard isSubject, predicate + 1 < index, index <= predicate + 6, copulas.contains(tokens[predicate].word),
             tokens[predicate + 1].roles.contains(.indefinite)
-                || tokens[predicate].word == "involved" && tokens[predicate + 1].roles.contains(.definite),
+                || tokens[predicate + 1].roles.contains(.definite)
+                    && (tokens[predicate].word == "involved" || isOf(index + 1, in: tokens)),
             tokens[predicate + 1].word != "another"
         else { return false }
         return (predicate + 2..<index).allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isEmpty }
+    }
+
+    private static func isOf(_ index: Int, in tokens: [Token]) -> Bool {
+        tokens.indices.contains(index) && tokens[index].roles.contains(.possessive)
     }
 
     /// ", also known as the harbour fire,": another name of the event.

@@ -11,6 +11,7 @@ extension EventClause {
             ? (role == .subject ? max(name.upperBound, min(predicate, number.lowerBound)) : name.upperBound)..<number
                 .lowerBound
             : figure.end..<max(figure.end, start - 1)
+        if role == .subject, let verb = figure.verb, verb == mainVerb { return true }
         guard !isElsewhen(between, figure), !has(.personal, in: between), !isOfAnotherNoun(between) else {
             return false
         }

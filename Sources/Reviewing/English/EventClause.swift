@@ -56,7 +56,8 @@ struct EventClause {
         others = range.filter { index in
             index >= free && !name.contains(index) && Self.isOtherHappening(index, in: tokens)
         }.filter { index in
-            !Self.isVerb(index, after: name, predicate) && !Self.isKilling(index, sentence)
+            !Self.isVerb(index, after: name, predicate)
+                && !(named && Self.isCircumstance(index, in: tokens, after: name)) && !Self.isKilling(index, sentence)
                 && !Self.isCaused(index, in: tokens, after: name)
                 && !Self.isSame(index, in: tokens, predicate, named)
                 && !Self.isOtherName(index, in: tokens, after: name)
@@ -149,6 +150,11 @@ struct EventClause {
     private static func isDuring(_ index: Int, in tokens: [Token]) -> Bool {
         guard tokens[index].word == "war" else { return false }
         return tokens[max(0, index - 5)..<index].contains { ["during", "amid"].contains($0.word) }
+    }
+
+    /// "killed 31 during a strike": what went on at the time, after the event itself.
+    private static func isCircumstance(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
+        index > name.upperBound && tokens[max(name.upperBound, index - 6)..<index].contains { $0.word == "during" }
     }
 
     private static func isSpecified(_ token: Token) -> Bool {

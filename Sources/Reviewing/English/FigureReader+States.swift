@@ -36,7 +36,10 @@ extension FigureReader {
         let isDone = families[family].verbs.contains(tokens[index].word)
         // "560 injured people"
         if isPlain, isDirect, has(index + 1, .everybody) { return (family, index + 2) }
-        if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) { return nil }
+        // "left 31 people trapped 700 metres below"
+        let last = phrases.last { $0.tokens.upperBound <= start }
+        let isLeft = last.map { has($0.tokens.lowerBound - 1, .inclusive) } ?? false
+        if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) && !isLeft { return nil }
         return isJoined(behind: index) ? nil : (family, index + 1)
     }
 

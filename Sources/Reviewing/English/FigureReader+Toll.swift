@@ -21,6 +21,8 @@ extension FigureReader {
             while index >= 0, index >= comma - 9, isTollLink(index, before: start) { index -= 1 }
         }
         guard index < start - 1, tokens.indices.contains(index) else { return nil }
+        // "the number of votes cast in the election was"
+        if index > 2, tokens[index].kind == .word, ownNoun(index - 1) != nil, isHead(index - 1) { index -= 1 }
         if has(index, .toll) { return death }
         // "the dead of the attack came to 31", "the number of wounded in the attack was 40"
         guard index == start - 2 || name.upperBound < start && name.lowerBound > index, isHead(index) else {
@@ -60,12 +62,13 @@ extension FigureReader {
         let (start, before) = (phrase.tokens.upperBound, phrase.tokens.lowerBound - 1)
         // "built for 900 passengers", "2 to 4 cases", "900 passengers a day"
         guard tokens.indices.contains(start), tokens[start].kind == .word, !has(start, .boundary),
-            !has(before, .aftermath), !word(before, "to"), !isOfWhole(phrase)
+            !has(before, .aftermath), !word(before, "to"),
+            !isOfWhole(phrase) || has(before - 2, .indefinite)
         else { return nil }
         let nouns = start..<listEnd(from: nounEnd(from: start))
-        guard let noun = nouns.last(where: { ownNoun($0) != nil }), let family = ownNoun(noun), !isRate(noun + 1) else {
-            return nil
-        }
+        guard let noun = nouns.last(where: { ownNoun($0) != nil }), let family = ownNoun(noun), !isRate(noun + 1),
+            listEnd(from: noun + 1) == noun + 1
+        else { return nil }
         let isAll = noun == start && (meansAll(around: start) || isAboard(noun + 1))
         return FoundFigure(family: family, subject: .all, phrase: phrase, form: isAll ? .toll : .count, end: noun + 1)
     }

@@ -17,10 +17,8 @@ struct FigureReader {
         var (found, counts): ([FoundFigure], [FoundFigure]) = ([], [])
         for phrase in phrases
         where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) && !isNumber(phrase) {
-            guard var figure = figure(phrase, after: found) else {
-                count(phrase).map { counts.append($0) }
-                continue
-            }
+            count(phrase).map { counts.append($0) }
+            guard var figure = figure(phrase, after: found) else { continue }
             figure.head = head(after: phrase.tokens.upperBound)
             figure.others = others(beside: phrase)
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
