@@ -195,6 +195,18 @@ struct DateTests {
                 "17 December 2014"
             ),
             ("The [[attack|attack at Port Vale on 17 December 2014]] shook the city.", "17 December 2014"),
+            ("A spark caused the [[attack|explosion at the school]] on 17 December 2014.", "17 December 2014"),
+            ("The town was shaken by the School attack on 17 December 2014.", "17 December 2014"),
+            (
+                "The hall is closed because of the School attack during the evening of 17 December 2014.",
+                "17 December 2014"
+            ),
+            (
+                "The case arose of gunfire, the School attack, North Port Vale, Norland, on 17 December 2014.",
+                "17 December 2014"
+            ),
+            ("On 17 December 2014, horsemen dispersed a crowd in the School attack.", "17 December 2014"),
+            ("On 17 December 2014, the hall was destroyed by a bomb in the School attack.", "17 December 2014"),
             ("Ten years ago this week, on 17 December 2014, the School attack shook the city.", "17 December 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
@@ -290,6 +302,10 @@ struct DateTests {
             "The road to the School attack carried out of town on 5 May 2014.",
             "On 17 December 2014 police killed 3 suspects in the School attack.",
             "The town buried its dead on Wednesday: 31 people died in the School attack.",
+            "The inquiry into the School attack, which started on 5 May 2015, was long.",
+            "A spark caused the School attack to be called off on 17 December 2014.",
+            "On 17 December 2014, a verdict was reached in the School attack.",
+            "On 17 December 2014, he buried himself in papers on his part in the School attack.",
             "The gunmen won't recall the School attack on 17 December 2014.",
             "The School attack was the result of a rebuilding carried out in the yard in May 2013.",
             "The School attack was a failure of a service founded in 1953.",

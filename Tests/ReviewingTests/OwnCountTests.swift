@@ -13,7 +13,7 @@ struct OwnCountTests {
             "sinking", "Orla sinking",
             figures: [
                 ("killed", "304"), ("passengers", "476"), ("boats", "14"), ("soldiers killed", "45"), ("days", "3"),
-                ("damage", "4200000000"), ("stolen", "2600000"),
+                ("damage", "4200000000"), ("stolen", "2600000"), ("injured", "70"),
             ])
         desk.event(
             "march", "Vale strike", date: "1988-04-11/1988-05-20", figures: [("workers", "4000"), ("killed", "31")])
@@ -34,6 +34,8 @@ struct OwnCountTests {
             ("Thirty passengers of the Orla sinking were foreigners.", ""),
             ("Ten boats took off the 590 passengers and 3 pilots in the Orla sinking.", "590 passengers"),
             ("Over 900 passengers joined the Orla sinking.", "Over 900 passengers"),
+            ("In the Orla sinking gunmen seized 90 boats.", "90 boats"),
+            ("In the Orla sinking the harbour had 90 boats.", ""),
             ("Forty boats took part in the Orla sinking.", "Forty boats"),
             ("Eleven boats took part in the Orla sinking.", ""),
             ("Forty boats were damaged in the Orla sinking.", "Forty boats"),
@@ -106,8 +108,15 @@ struct OwnCountTests {
             ("Twenty people were killed by the Orla sinking in the north of the bay.", ""),
             ("Twenty people were killed by the Orla sinking.", "Twenty killed"),
             ("The island was struck by the Orla sinking, with the loss of 58 lives.", ""),
-            ("The Orla sinking resulted in injuries to 170 people and deaths to 340.", "340 killed"),
+            ("The Orla sinking resulted in injuries to 170 people.", "170 injured"),
             ("Of the crew 340 people, nearly all of them pilots, died in the Orla sinking.", "340 killed"),
+            ("Among the 340 to die in the Orla sinking were ten girls.", "340 killed"),
+            ("The Orla sinking killed 304 and 90 people were seriously injured.", "90 injured"),
+            ("The Orla sinking killed 304 and 20 people were seriously injured.", ""),
+            ("He asked whether the Orla sinking in which 340 died could have been prevented.", "340 killed"),
+            ("Six bodies were found after the Orla sinking, but a sheriff said there were about 400 dead.", ""),
+            ("With 340 deaths, the Orla sinking was the deadliest since 1947.", "340 killed"),
+            ("With 340 deaths, the Orla sinking was forgotten in 1947.", ""),
             ("The violence of the Orla sinking killed 340 people.", "340 killed"),
             ("The last of them was the Orla sinking, with 340 deaths.", "340 killed"),
             ("Its cause was not the Orla sinking, with 340 deaths.", ""),

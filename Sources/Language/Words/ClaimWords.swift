@@ -38,7 +38,7 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var effect: WordRole { WordRole(rawValue: 1 << 15) }
     /// of, to, at, rose: between "death toll" and its number.
     @inlinable public static var tollLink: WordRole { WordRole(rawValue: 1 << 16) }
-    /// Verbs of what happens at once, to a vehicle, a building or a mine: crashed, sank, exploded.
+    /// Verbs of what happens at once to a vehicle, a place or a crowd: crashed, sank, attacked.
     @inlinable public static var mishap: WordRole { WordRole(rawValue: 1 << 17) }
     /// morning, evening
     @inlinable public static var partOfDay: WordRole { WordRole(rawValue: 1 << 18) }

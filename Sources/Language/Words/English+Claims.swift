@@ -189,12 +189,13 @@ extension ClaimWords {
                 .sudden,
                 "explosion explosions blast blasts fire blaze crash derailment collision collapse stampede crush avalanche wildfire wildfires fires"
             ),
-            (.finite, "is are was were has have had will"),
+            (.finite, "is are was were has have had will could should would might may must can cannot"),
             (
                 .mishap,
                 """
                 crashed collapsed exploded capsized derailed collided detonated overturned burst blew sank ran erupted \
-                foundered struck hit
+                foundered struck hit attacked stormed bombed shelled torpedoed ambushed dispersed raided destroyed wrecked \
+                burned burnt buried engulfed rammed blown
                 """
             ),
             (.suspect, "suspect suspects accused convicted defendants charged wanted"),

@@ -33,7 +33,7 @@ extension ClaimWords {
             states: "injured wounded hurt maimed", nouns: "injuries",
             phrases: """
                 suffered injuries,suffering injuries,sustaining injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
-                sustained burns,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
+                sustained burns,suffered gunshot injuries,sustained gunshot injuries,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
                 shooting and wounding,treated for injuries,treated for burns,treated for wounds
                 """,
             deeds: "wounding"),

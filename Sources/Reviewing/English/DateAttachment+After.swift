@@ -28,9 +28,9 @@ extension DateAttachment {
 
     /// "the circumstances of the fire on the night of 16 December": what happened at an hour.
     var isAtNight: Bool {
-        guard [.other, .possessor].contains(clause.role), clause.start > clause.range.lowerBound, isCertain,
+        guard [.other, .possessor, .scene].contains(clause.role), clause.start > clause.range.lowerBound, isCertain,
             isPhrase(from: name.upperBound, to: lead), lead > name.upperBound + 2,
-            tokens[lead - 2].roles.contains(.partOfDay)
+            (name.upperBound..<lead).contains(where: { tokens[$0].roles.contains(.partOfDay) })
         else { return false }
         let link = tokens[clause.start - 1]
         return !link.roles.contains(.report) && !link.word.ends(in: lexicon.participleEnding)
@@ -42,6 +42,8 @@ extension DateAttachment {
             date.upperBound >= clause.range.upperBound || isMark(date.upperBound, ".")
         else { return false }
         let place = name.upperBound..<lead - 1
+        let words = place.filter { !isMark($0, ",") }
+        if !words.isEmpty, words.allSatisfy({ tokens[$0].isCapitalised }) { return true }
         return clause.isPlace(place.filter { !isPlaceComma($0) }) && !place.contains { tokens[$0].word.ends(in: "ed") }
     }
 

@@ -21,6 +21,11 @@ extension DateAttachment {
             return verb.flatMap(happening)
         }
         guard tokens.indices.contains(index + 1), tokens[index].roles.contains(.relative) else { return nil }
+        // "the inquiry into the attack, which began on"
+        if [.other, .possessor].contains(clause.role), !tokens[index + 1].roles.isDisjoint(with: [.beginning, .ending])
+        {
+            return nil
+        }
         return happening(at: index + 1)
     }
 

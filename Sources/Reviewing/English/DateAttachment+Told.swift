@@ -62,8 +62,15 @@ extension DateAttachment {
         else { return nil }
         let between = comma + 1..<clause.start - 1
         let link = tokens[clause.start - 1]
-        guard !clause.has(.report, in: between), !clause.has(.elsewhen, in: between), !clause.has(.partial, in: between)
-        else { return nil }
+        // "about 30 minutes after noon,"
+        let isElsewhen = between.contains {
+            clause.has(.elsewhen, in: $0..<$0 + 1) && !tokens[$0 + 1].roles.contains(.hour)
+        }
+        let isPart = between.contains {
+            clause.has(.partial, in: $0..<$0 + 1) && !tokens[$0].roles.contains(.hour)
+                && !(tokens[$0].roles.contains(.duration) && tokens[$0 + 1].roles.contains(.elsewhen))
+        }
+        guard !clause.has(.report, in: between), !isElsewhen, !isPart else { return nil }
         if clause.role == .scene, link.word == "by", between.count >= 2 {
             let verb = clause.start - 2
             return tokens[verb].roles.contains(.effect) && ["was", "were"].contains(tokens[verb - 1].word) ? .own : nil

@@ -25,7 +25,14 @@ struct DateAttachment {
         {
             return isCertain ? .own : nil
         }
-        if clause.role == .other, lead == name.upperBound + 1, isPreposition(name.upperBound), isCertain {
+        // "A spark caused the explosion on"
+        let isNext = lead == name.upperBound + 1 && isPreposition(name.upperBound)
+        if clause.isCaused, isCertain, isNext || isPhrase(from: name.upperBound, to: lead),
+            name.contains(where: { tokens[$0].roles.contains(.sudden) })
+        {
+            return .own
+        }
+        if clause.role == .other, isNext, isCertain {
             return enactment(before: clause.start)
         }
         guard isCertain else { return nil }
@@ -117,7 +124,8 @@ struct DateAttachment {
             tokens[index].kind == .word
                 && tokens[index].roles.isDisjoint(with: [.boundary, .report, .elsewhen, .relative, .auxiliary])
                 || !tokens[index].roles.isDisjoint(with: [.definite, .conjunction]) || tokens[index].isMark("-")
-                || tokens[index].roles.contains(.scene) && tokens[index + 1].isCapitalised
+                || tokens[index].roles.contains(.boundary)
+                    && (tokens[index + 1].isCapitalised || tokens[index + 1].roles.contains(.definite))
         }
     }
 
@@ -144,6 +152,8 @@ struct DateAttachment {
         }
         guard clause.role == .scene, lead == name.upperBound + 1, isPreposition(name.upperBound) else { return false }
         let link = clause.start - 1
+        // "The town was shaken by the attack on"
+        if isCertain, link > clause.range.lowerBound, tokens[link].word == "by" { return true }
         if link == clause.range.lowerBound { return true }
         guard tokens.indices.contains(link - 1) else { return false }
         let harm = tokens[link - 1].word

@@ -15,7 +15,11 @@ extension EventClause {
         }
         let between = name.upperBound..<number.lowerBound
         if isRelative(between, figure) { return isParticipant(figure) || has(.inclusive, in: between) }
-        guard role == .subject else { return role == .scene && isParticipant(figure) && !has(.relative, in: between) }
+        guard role == .subject else {
+            // "gunmen held 90 hostages"
+            let isObject = between.last.map { !tokens[$0].roles.isDisjoint(with: [.enactment, .effect]) } ?? false
+            return role == .scene && (isParticipant(figure) || isObject) && !has(.relative, in: between)
+        }
         // "was signed by 90 states"
         if between.last.map({ tokens[$0].word == "by" }) == true, between.count <= 3 { return true }
         // "the strike had brought out 9,000 workers"

@@ -5,11 +5,20 @@ extension EventClause {
     /// Whether what a figure says may be of a date that is not the event's.
     func isDated(_ date: Range<Int>, _ figure: FoundFigure) -> Bool {
         let number = figure.phrase.tokens
+        if isComparison(date) { return false }
         guard range.contains(number.lowerBound) == range.contains(date.lowerBound) else { return false }
         guard isOwnClause(figure) else { return !isAttribute(date) }
         // "the inquiry of 28 January into the attack that killed 31": past the event only its own clause says when.
         let clause = name.upperBound..<max(figure.end, number.upperBound)
         return clause.overlaps(date)
+    }
+
+    /// "the deadliest since 1947"
+    private func isComparison(_ date: Range<Int>) -> Bool {
+        guard date.lowerBound > range.lowerBound, tokens[date.lowerBound - 1].roles.contains(.elsewhen) else {
+            return false
+        }
+        return tokens[max(0, date.lowerBound - 12)..<date.lowerBound].contains { Self.superlatives.contains($0.word) }
     }
 
     /// Whether a figure is in a relative clause on the event.

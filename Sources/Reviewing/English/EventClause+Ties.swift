@@ -6,11 +6,18 @@ extension EventClause {
     func ties(_ figure: FoundFigure, continues: Bool) -> Bool {
         let number = figure.phrase.tokens
         guard range.contains(number.lowerBound) else { return isSoleElsewhere(figure) }
-        if isOfAnother(before: number.lowerBound) { return false }
+        if isOfAnother(before: number.lowerBound) || isContrasted(number.lowerBound) { return false }
         if figure.form == .count { return tiesCount(figure) }
         if isSole(figure) { return true }
         if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
         return tiesBefore(figure, continues: continues)
+    }
+
+    /// "Six bodies were found after the blast, but the sheriff said there were about 60 dead": in a clause set against that
+    /// of the event.
+    private func isContrasted(_ number: Int) -> Bool {
+        role == .aftermath && number > name.upperBound
+            && (name.upperBound..<number).contains { tokens[$0].isMark(",") && tokens[$0 + 1].word == "but" }
     }
 
     /// A figure after the name.

@@ -14,7 +14,7 @@ extension FigureReader {
         let isRestricted = has(index, .personal) || has(index, .content)
         while index < tokens.count, phrase(at: index) == nil,
             has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct)
-                || index > direct && has(index, .hearsay)
+                || index > direct && has(index, .hearsay) || isToDie(index)
         {
             index += 1
         }
@@ -43,16 +43,30 @@ extension FigureReader {
         return isJoined(behind: index) ? nil : (family, index + 1)
     }
 
-    /// "tragically" of "were tragically murdered", but not "seriously" of "were seriously injured", of whom there may be more.
-    private func isManner(_ index: Int, after start: Int) -> Bool {
-        guard index > start, has(index - 1, .auxiliary), tokens[index].word.ends(in: "ly") else { return false }
-        return !Self.degrees.contains(tokens[index].word)
+    /// "the 31 to die"
+    private func isToDie(_ index: Int) -> Bool {
+        word(index, "to") && family(in: \.states, index + 1) != nil
+            && phrases.contains { $0.tokens.upperBound == index }
     }
 
-    static let degrees: Set<PackedWord> = [
-        "seriously", "severely", "critically", "slightly", "lightly", "badly", "gravely", "nearly", "only", "mostly",
-        "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
+    /// "tragically" of "were tragically murdered", but not "possibly" of "were possibly murdered".
+    private func isManner(_ index: Int, after start: Int) -> Bool {
+        guard index > start, has(index - 1, .auxiliary), tokens[index].word.ends(in: "ly") else { return false }
+        return !Self.degrees.contains(tokens[index].word) || Self.harmDegrees.contains(tokens[index].word)
+    }
+
+    /// "19 were seriously injured", of whom there may be more
+    func isOfDegree(_ state: Range<Int>) -> Bool { state.contains { Self.harmDegrees.contains(tokens[$0].word) } }
+
+    /// How badly some of the injured were hurt.
+    static let harmDegrees: Set<PackedWord> = [
+        "seriously", "severely", "critically", "slightly", "lightly", "badly", "gravely",
     ]
+
+    static let degrees: Set<PackedWord> = harmDegrees.union([
+        "nearly", "only", "mostly",
+        "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
+    ])
 
     /// "nearly all of them policemen,"
     private func isOfThem(from start: Int) -> Bool {

@@ -69,9 +69,8 @@ struct FigureReader {
         }
         let form: FoundFigure.Form = families[state.family].isBareNoun ? .toll : .state
         // "22 others were wounded": so many at least, besides the dead
-        if has(phrase.tokens.upperBound, .rest), found.isEmpty, !families[state.family].isDeath {
-            noun.subject = .group
-        }
+        let isRest = has(phrase.tokens.upperBound, .rest) && found.isEmpty && !families[state.family].isDeath
+        if isRest || isOfDegree(start..<max(start, state.end)) { noun.subject = .group }
         return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: form, end: state.end)
     }
 
