@@ -207,6 +207,7 @@ struct DateTests {
             ),
             ("On 17 December 2014, horsemen dispersed a crowd in the School attack.", "17 December 2014"),
             ("On 17 December 2014, the hall was destroyed by a bomb in the School attack.", "17 December 2014"),
+            ("Survivors of the School attack on 17 December 2014 met again.", "17 December 2014"),
             ("Ten years ago this week, on 17 December 2014, the School attack shook the city.", "17 December 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
@@ -306,6 +307,8 @@ struct DateTests {
             "A spark caused the School attack to be called off on 17 December 2014.",
             "On 17 December 2014, a verdict was reached in the School attack.",
             "On 17 December 2014, he buried himself in papers on his part in the School attack.",
+            "The king met survivors of the School attack on 17 December 2014.",
+            "A debate on the School attack on 17 December 2014 was long.",
             "The gunmen won't recall the School attack on 17 December 2014.",
             "The School attack was the result of a rebuilding carried out in the yard in May 2013.",
             "The School attack was a failure of a service founded in 1953.",

@@ -89,6 +89,8 @@ struct OwnCountTests {
             ("In the Orla sinking 217 men were killed and the rest were women.", ""),
             ("The Orla sinking killed 220 men at one window.", ""),
             ("Six pilots were killed in the Orla sinking, as well as 75 soldiers.", "75 soldiers killed"),
+            ("In the Orla sinking 75 soldiers of the guard were killed.", "75 soldiers killed"),
+            ("In the Orla sinking 35 soldiers of the guard were killed.", ""),
             ("Six pilots were killed in the Orla sinking, as well as 75 minutes of film.", ""),
             ("All seven of the pilots were killed in the Orla sinking, as well as 75 soldiers.", "75 soldiers killed"),
         ])

@@ -47,6 +47,19 @@ extension DateAttachment {
         return clause.isPlace(place.filter { !isPlaceComma($0) }) && !place.contains { tokens[$0].word.ends(in: "ed") }
     }
 
+    /// "Survivors of the attack on 16 December sued": people, who have no date, before any verb.
+    var isOfPeople: Bool {
+        let people = clause.start - 2
+        guard clause.role == .possessor, isCertain, lead == name.upperBound + 1, isPreposition(name.upperBound),
+            people >= clause.range.lowerBound, lexicon.isPeople(tokens[people].word)
+        else { return false }
+        return (clause.range.lowerBound..<people).allSatisfy { index in
+            !EventClause.isVerb(tokens[index])
+                && tokens[index].roles.isDisjoint(with: [.report, .auxiliary, .elsewhen])
+                && !tokens[index].word.ends(in: lexicon.participleEnding)
+        }
+    }
+
     /// "The sinking of the ferry in January 1945 in the bay": right after the event that begins its clause.
     var isOfSubject: Bool {
         clause.role == .subject && clause.start == clause.range.lowerBound && lead == name.upperBound + 1

@@ -15,7 +15,7 @@ struct DateAttachment {
         if name.contains(date.lowerBound) { return isInName || endsName ? .own : nil }
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
         if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace
-            || isAtNight || isAlone
+            || isAtNight || isAlone || isOfPeople
         {
             return .own
         }

@@ -69,6 +69,12 @@ extension FigureReader {
         return nil
     }
 
+    /// `residents` of "21 residents of the town were killed"
+    func member(of figure: FoundFigure) -> PackedWord? {
+        let noun = figure.phrase.tokens.upperBound
+        return figure.subject == .group && tokens.indices.contains(noun) ? tokens[noun].word : nil
+    }
+
     func isApostrophe(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isMark("'") }
 
     /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.

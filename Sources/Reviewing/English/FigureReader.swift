@@ -19,7 +19,7 @@ struct FigureReader {
         where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) && !isNumber(phrase) {
             count(phrase).map { counts.append($0) }
             guard var figure = figure(phrase, after: found) else { continue }
-            figure.head = head(after: phrase.tokens.upperBound)
+            figure.head = head(after: phrase.tokens.upperBound) ?? member(of: figure)
             figure.others = others(beside: phrase)
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }

@@ -90,6 +90,8 @@ final class Lexicon: Sendable {
     let additions: [[PackedWord]]
     /// Phrases that name a giver: according to.
     let attributions: [[PackedWord]]
+    /// How nouns for people end.
+    private let peopleEndings: [PackedWord]
     /// How the past of a regular verb ends.
     let participleEnding: PackedWord
     /// Participles that end otherwise: built, held.
@@ -136,6 +138,7 @@ final class Lexicon: Sendable {
             }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
         additions = claims.additions.map(Self.packed)
+        peopleEndings = claims.endingsOfPeople.map { PackedWord($0.utf8.span) }
         attributions = claims.attributions.map(Self.packed)
         synonyms = Self.synonyms(claims.synonyms)
         participleEnding = PackedWord(claims.participleEnding.utf8.span)
@@ -225,6 +228,14 @@ final class Lexicon: Sendable {
         return Family(
             name: noun, names: [packed], verbs: [], states: [], nouns: [], continues: true, isBareNoun: true,
             people: [packed, singular(packed)])
+    }
+
+    /// Whether a noun is one for people: survivors, men, protesters.
+    func isPeople(_ noun: PackedWord) -> Bool {
+        if words[noun]?.roles.isDisjoint(with: [.crowd, .commonPeople, .everybody, .responder]) == false {
+            return true
+        }
+        return peopleEndings.contains { noun.ends(in: $0) }
     }
 
     /// A noun without the ending of a plural: good enough to hold two nouns against each other.
