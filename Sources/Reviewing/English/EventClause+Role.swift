@@ -64,7 +64,7 @@ extension EventClause {
     /// "At its height the strike", "In the end the siege": whether a time or place without a comma comes before.
     private static func isOpening(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
         let first = range.lowerBound
-        return before > first && before <= first + 4 && tokens[first].roles.contains(.scene)
+        return before > first + 1 && before <= first + 4 && tokens[first].roles.contains(.scene)
             && tokens[first + 1].roles.contains(.definite)
             && (first + 2...before).allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isEmpty }
     }
