@@ -55,9 +55,8 @@ extension DateAttachment {
         let isLong = lead > start + 1 && lead <= start + 12 && isPreposition(lead - 1)
         let isTimed =
             isPreposition(start) && (lead == start + 1 || isLong && lead <= start + 6 && isTime(start + 1..<lead - 1))
-        let isBare = clause.role == .scene && hasHarm(before: clause.start - 1)
         guard isCertain, isTimed || isLong && isHour(start..<lead - 1),
-            let comma = commaAfterPlace ?? (isBare ? date.upperBound - 1 : nil),
+            let comma = commaAfterPlace ?? bareEnd,
             clause.start > comma + 2
         else { return nil }
         let between = comma + 1..<clause.start - 1
@@ -88,6 +87,11 @@ extension DateAttachment {
             tokens[last].roles.isDisjoint(with: [.duration, .definite, .partOfDay])
         else { return nil }
         return happens(at: clause.predicate) ? sense(of: clause.predicate) : nil
+    }
+
+    /// The end of a date without a comma: "On 16 December gunmen killed 31 people in the attack."
+    private var bareEnd: Int? {
+        clause.role == .scene && hasHarm(before: clause.start - 1) ? date.upperBound - 1 : nil
     }
 
     /// "On 20 April the well blew out in the disaster": what happened in it.

@@ -5,8 +5,9 @@ import Model
 extension FigureReader {
     /// The sum of a sentence; nil where it gives several, which may be of other years or currencies.
     func sum() -> FoundFigure? {
-        let money = phrases.filter { isMoney($0) }
-        guard money.count == 1, let number = money.first, !number.isDecimal else { return nil }
+        guard families.contains(where: { $0.sum != nil }), case let money = phrases.filter({ isMoney($0) }),
+            money.count == 1, let number = money.first, !number.isDecimal
+        else { return nil }
         let phrase = withSign(number)
         for (index, family) in families.enumerated() {
             guard let sum = family.sum, let (form, end) = place(of: phrase, as: sum) else { continue }

@@ -15,9 +15,10 @@ struct FigureReader {
     /// In the order of the text.
     func figures() -> [FoundFigure] {
         var (found, counts): ([FoundFigure], [FoundFigure]) = ([], [])
+        let hasOwn = families.contains(where: \.isBareNoun)
         for phrase in phrases
         where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) && !isNumber(phrase) {
-            count(phrase).map { counts.append($0) }
+            if hasOwn, let count = count(phrase) { counts.append(count) }
             guard var figure = figure(phrase, after: found) else { continue }
             figure.head = head(after: phrase.tokens.upperBound) ?? member(of: figure)
             figure.others = others(beside: phrase)
