@@ -63,7 +63,7 @@ struct TextPlace {
 
     private static func ints(_ range: Range<Int32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
 
-    func tokens(in range: Range<Int>, lexicon: Lexicon) -> [Token] {
+    func tokens(in range: Range<Int>, lexicon: Lexicon) -> Tokens {
         Tokenizer.tokens(in: range, of: text, islands: islands(in: range), lexicon: lexicon)
     }
 

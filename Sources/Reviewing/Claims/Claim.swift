@@ -23,7 +23,7 @@ struct ClaimReader {
     let lexicon: Lexicon
 
     /// The first of each kind; an attribution only where nothing else is claimed.
-    func claims(in tokens: [Token], isQuotation: Bool) -> [Claim] {
+    func claims(in tokens: Tokens, isQuotation: Bool) -> [Claim] {
         var claims: [Claim] = []
         let documents = DocumentCitations(tokens)
         // A reader can look up a case or law that the text itself cites, as a footnote would.
@@ -38,13 +38,13 @@ struct ClaimReader {
         return claims
     }
 
-    private func whole(_ tokens: [Token]) -> Range<Int>? {
+    private func whole(_ tokens: Tokens) -> Range<Int>? {
         guard let first = tokens.first, tokens.count(where: { $0.kind == .word }) >= 3 else { return nil }
         return first.range.lowerBound..<tokens[min(3, tokens.count - 1)].range.upperBound
     }
 
     /// Three words or more between quotation marks; a title, capitalised throughout, is none.
-    private func quotation(in tokens: [Token]) -> Range<Int>? {
+    private func quotation(in tokens: Tokens) -> Range<Int>? {
         var opening: Int?
         for (index, token) in tokens.enumerated() where token.isMark("\"") {
             guard let start = opening else {
@@ -61,7 +61,7 @@ struct ClaimReader {
     }
 
     /// Whether the words themselves are spoken of: the term "…", searching for "…"; not: called it "…".
-    private func isNamed(before opening: Int, in tokens: [Token]) -> Bool {
+    private func isNamed(before opening: Int, in tokens: Tokens) -> Bool {
         let before = tokens[max(0, opening - 3)..<opening].last { token in
             !token.isMark(",") && !token.isMark(":") && !token.roles.contains(.boundary) && token.word != "line"
         }
@@ -69,7 +69,7 @@ struct ClaimReader {
     }
 
     /// Whether a word begins here; the second half of "so-called" is not a word of its own.
-    private func isWord(_ index: Int, of tokens: [Token]) -> Bool {
+    private func isWord(_ index: Int, of tokens: Tokens) -> Bool {
         guard tokens[index].kind == .word || isName(tokens[index]) else { return false }
         return !(index > 0 && tokens[index].isTight && tokens[index - 1].isMark("-") && tokens[index - 1].isTight)
     }
@@ -82,7 +82,7 @@ struct ClaimReader {
             && words.contains { $0.isCapitalised || isName($0) }
     }
 
-    private func attribution(in tokens: [Token]) -> Range<Int>? {
+    private func attribution(in tokens: Tokens) -> Range<Int>? {
         for index in tokens.indices where tokens[index].kind == .word {
             for phrase in lexicon.attributions
             where phrase.first == tokens[index].word && index + phrase.count <= tokens.count {
@@ -95,7 +95,7 @@ struct ClaimReader {
         return nil
     }
 
-    private func figure(in tokens: [Token], besides documents: DocumentCitations) -> Range<Int>? {
+    private func figure(in tokens: Tokens, besides documents: DocumentCitations) -> Range<Int>? {
         let dates = FoundDate.all(in: tokens)
         let phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
             !phrase.isVague && !documents.contains(phrase.numbers.lowerBound)
@@ -113,7 +113,7 @@ struct ClaimReader {
     private func isOperator(_ token: Token) -> Bool { ["=", "<", ">", "+", "^", "|"].contains { token.isMark($0) } }
 
     /// "17 and" before "19 June", "11 to" before "13 March".
-    private func isDay(_ phrase: NumberPhrase, before date: FoundDate, _ tokens: [Token]) -> Bool {
+    private func isDay(_ phrase: NumberPhrase, before date: FoundDate, _ tokens: Tokens) -> Bool {
         let joint = phrase.numbers.upperBound
         guard phrase.value <= 31, joint < date.tokens.lowerBound, date.tokens.lowerBound <= joint + 1 else {
             return false
@@ -123,7 +123,7 @@ struct ClaimReader {
 
     /// Whether a number is of a telephone, a postcode, a house or one of several parts: "6659 7844", "28 Mill Road",
     /// "Regulations 21 and 22".
-    private func isOfAName(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+    private func isOfAName(_ phrase: NumberPhrase, _ tokens: Tokens) -> Bool {
         let (start, end) = (phrase.numbers.lowerBound, phrase.numbers.upperBound)
         func digits(_ index: Int) -> WrittenNumber? { tokens.indices.contains(index) ? tokens[index].digits : nil }
         if [digits(start - 1), digits(end)].contains(where: { $0.map { !$0.isYear } ?? false }) { return true }
@@ -144,14 +144,14 @@ struct ClaimReader {
     }
 
     /// "the Top Ten Percent Law": a number in capitals between others.
-    private func isInTitle(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+    private func isInTitle(_ phrase: NumberPhrase, _ tokens: Tokens) -> Bool {
         let (start, end) = (phrase.numbers.lowerBound, phrase.numbers.upperBound)
         return !phrase.hasDigits && start > 0 && end < tokens.count && tokens[start].isCapitalised
             && tokens[start - 1].isCapitalised && tokens[end].isCapitalised
     }
 
     /// Whether a number means an amount: not for a day, an age, a page, a duration or a name.
-    private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+    private func isFigure(_ phrase: NumberPhrase, _ tokens: Tokens) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
         if isInTitle(phrase, tokens) { return false }
         if phrase.isMoneyOrShare(in: tokens) { return true }

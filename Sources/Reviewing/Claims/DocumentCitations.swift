@@ -10,7 +10,7 @@ struct DocumentCitations {
     /// Whether a section or article is named, from which words are quoted.
     private(set) var hasSection = false
 
-    init(_ tokens: [Token]) {
+    init(_ tokens: Tokens) {
         var index = 0
         while index < tokens.count {
             guard let (end, isFull) = Self.citation(at: index, in: tokens) else {
@@ -27,7 +27,7 @@ struct DocumentCitations {
     func contains(_ index: Int) -> Bool { ranges.contains { $0.contains(index) } }
 
     /// The end of a citation that begins at a token, and whether it names its document.
-    private static func citation(at index: Int, in tokens: [Token]) -> (end: Int, isFull: Bool)? {
+    private static func citation(at index: Int, in tokens: Tokens) -> (end: Int, isFull: Bool)? {
         let token = tokens[index]
         if token.kind == .mark(TextByte.section) { return section(after: index + 1, in: tokens).map { ($0, false) } }
         if token.roles.contains(.label), index + 1 < tokens.count, tokens[index + 1].digits != nil,
@@ -53,7 +53,7 @@ struct DocumentCitations {
     private static func isName(_ token: Token) -> Bool { if case .name = token.kind { true } else { false } }
 
     /// "504(a)(16)", "20-58", "2996 et seq."
-    private static func section(after start: Int, in tokens: [Token]) -> Int? {
+    private static func section(after start: Int, in tokens: Tokens) -> Int? {
         var index = start
         if index < tokens.count, tokens[index].kind == .mark(TextByte.section) { index += 1 }
         guard index < tokens.count, tokens[index].digits != nil || tokens[index].kind == .opaque else { return nil }
@@ -68,7 +68,7 @@ struct DocumentCitations {
     }
 
     /// "App. 24a", "Tr. 14": a page of the record.
-    private static func record(at start: Int, in tokens: [Token]) -> Int? {
+    private static func record(at start: Int, in tokens: Tokens) -> Int? {
         let words: [PackedWord] = ["app", "tr", "dkt", "ecf", "aff", "decl", "dep"]
         guard tokens[start].isCapitalised, words.contains(tokens[start].word), start + 2 < tokens.count,
             tokens[start + 1].isMark("."), tokens[start + 2].digits != nil || tokens[start + 2].kind == .opaque
@@ -77,7 +77,7 @@ struct DocumentCitations {
     }
 
     /// "529 U. S. 1052", "42 U. S. C. §2996e", "45 CFR pt. 1639": a volume, an abbreviation and a page.
-    private static func reporter(at start: Int, in tokens: [Token]) -> Int? {
+    private static func reporter(at start: Int, in tokens: Tokens) -> Int? {
         guard let volume = tokens[start].digits, volume.digitCount <= 4, !volume.isGrouped, volume.decimals == 0 else {
             return nil
         }
@@ -85,7 +85,7 @@ struct DocumentCitations {
     }
 
     /// "[2015] UKSC 11"
-    private static func neutral(at start: Int, in tokens: [Token]) -> Int? {
+    private static func neutral(at start: Int, in tokens: Tokens) -> Int? {
         guard start + 3 < tokens.count, tokens[start + 1].digits?.isYear == true, tokens[start + 2].isMark("]") else {
             return nil
         }
@@ -93,7 +93,7 @@ struct DocumentCitations {
     }
 
     /// Past an abbreviation in capitals or with full stops, and the number after it.
-    private static func afterSeries(_ start: Int, in tokens: [Token]) -> Int? {
+    private static func afterSeries(_ start: Int, in tokens: Tokens) -> Int? {
         var (index, isShort) = (start, false)
         while index < tokens.count, index < start + 9 {
             let token = tokens[index]
@@ -115,7 +115,7 @@ struct DocumentCitations {
     }
 
     /// "Id., at 193", "supra, at 12–14"
-    private static func repeated(at start: Int, in tokens: [Token]) -> Int? {
+    private static func repeated(at start: Int, in tokens: Tokens) -> Int? {
         var index = start + 1
         while index < tokens.count, index < start + 4, tokens[index].isMark(".") || tokens[index].isMark(",") {
             index += 1
@@ -125,7 +125,7 @@ struct DocumentCitations {
     }
 
     /// Past further pages: ", 198", "-778".
-    private static func pages(from start: Int, in tokens: [Token]) -> Int {
+    private static func pages(from start: Int, in tokens: Tokens) -> Int {
         var index = start
         while index + 1 < tokens.count, tokens[index].isMark(",") || tokens[index].isMark("-"),
             let page = tokens[index + 1].digits, !page.isYear, page.digitCount <= 4

@@ -8,7 +8,7 @@ struct DateAttachment {
     let date: Range<Int>
     let lexicon: Lexicon
 
-    var tokens: [Token] { sentence.tokens }
+    var tokens: Tokens { sentence.tokens }
     var name: Range<Int> { clause.name }
 
     var sense: DateClaim.Sense? {

@@ -30,7 +30,7 @@ extension EventClause {
     }
 
     /// "one of the world's worst disasters": what the event is.
-    static func isOneOfWorst(_ index: Int, in tokens: [Token]) -> Bool {
+    static func isOneOfWorst(_ index: Int, in tokens: Tokens) -> Bool {
         let before = tokens[max(0, index - 7)..<index]
         return zip(before, before.dropFirst()).contains { $0.word == "one" && $1.word == "of" }
             && before.contains { superlatives.contains($0.word) }

@@ -4,7 +4,7 @@ import Language
 extension EventClause {
     /// Where the verb of a clause begins whose subject is the event: past "at a school in the capital" and
     /// ", caused by a collision of two ships," after the name.
-    static func predicate(after name: Range<Int>, in tokens: [Token], before end: Int, dates: [Range<Int>]) -> Int {
+    static func predicate(after name: Range<Int>, in tokens: Tokens, before end: Int, dates: [Range<Int>]) -> Int {
         guard !name.isEmpty else { return name.upperBound }
         let start = name.upperBound
         let place = pastPlace(start, in: tokens, before: end) ?? start
@@ -13,7 +13,7 @@ extension EventClause {
     }
 
     /// Past "at a school in the capital", where a verb follows it at once or after an aside.
-    private static func pastPlace(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+    private static func pastPlace(_ start: Int, in tokens: Tokens, before end: Int) -> Int? {
         guard start < end, tokens[start].kind == .word else { return nil }
         let prepositions: [PackedWord] = ["on", "near", "outside", "aboard", "against", "inside", "between"]
         guard
@@ -35,7 +35,7 @@ extension EventClause {
     }
 
     /// Past ", caused by a bomb," or " – the worst of the war – " that begins here, if a verb follows.
-    private static func pastAside(_ start: Int, in tokens: [Token], before end: Int, _ dates: [Range<Int>]) -> Int? {
+    private static func pastAside(_ start: Int, in tokens: Tokens, before end: Int, _ dates: [Range<Int>]) -> Int? {
         let closings: [(Character, Character)] = [(",", ","), ("(", ")"), ("-", "-")]
         guard let (_, mark) = closings.first(where: { tokens[start].isMark($0.0) }),
             !tokens[start].isTight || mark != "-"
@@ -53,7 +53,7 @@ extension EventClause {
     private static func isMark(_ token: Token, _ marks: String) -> Bool { marks.contains { token.isMark($0) } }
 
     /// Whether "that" is an article: "at that school".
-    private static func isArticle(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isArticle(_ index: Int, in tokens: Tokens) -> Bool {
         tokens[index].roles.contains(.definite) && !tokens[index - 1].roles.isDisjoint(with: [.scene, .possessive])
     }
 
@@ -69,7 +69,7 @@ extension EventClause {
     ]
 
     /// Whether "the worst disaster since the war" is said of the event: "was", "remains the worst disaster".
-    static func isSaidOfEvent(_ article: Int, _ happening: Int, in tokens: [Token]) -> Bool {
+    static func isSaidOfEvent(_ article: Int, _ happening: Int, in tokens: Tokens) -> Bool {
         guard (article..<happening).contains(where: { superlatives.contains(tokens[$0].word) }) else { return false }
         return (max(0, article - 4)..<article).contains { copulas.contains(tokens[$0].word) }
     }
@@ -85,7 +85,7 @@ extension EventClause {
     }
 
     /// "causing floods and landslides", "triggered a stampede": what the event itself brought about.
-    static func isCaused(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
+    static func isCaused(_ index: Int, in tokens: Tokens, after name: Range<Int>) -> Bool {
         guard !name.isEmpty, index > name.upperBound else { return false }
         for place in stride(from: index - 1, through: max(name.upperBound, index - 7), by: -1) {
             if tokens[place].roles.contains(.cause),
@@ -103,7 +103,7 @@ extension EventClause {
     }
 
     /// "was an explosion in which 31 died": what kind of happening the event was.
-    static func isSame(_ index: Int, in tokens: [Token], _ predicate: Int, _ isSubject: Bool) -> Bool {
+    static func isSame(_ index: Int, in tokens: Tokens, _ predicate: Int, _ isSubject: Bool) -> Bool {
         guard isSubject, predicate + 1 < index, index <= predicate + 6, copulas.contains(tokens[predicate].word),
             tokens[predicate + 1].roles.contains(.indefinite)
                 || tokens[predicate + 1].roles.contains(.definite)
@@ -113,12 +113,12 @@ extension EventClause {
         return (predicate + 2..<index).allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isEmpty }
     }
 
-    private static func isOf(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isOf(_ index: Int, in tokens: Tokens) -> Bool {
         tokens.indices.contains(index) && tokens[index].roles.contains(.possessive)
     }
 
     /// ", also known as the harbour fire,": another name of the event.
-    static func isOtherName(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
+    static func isOtherName(_ index: Int, in tokens: Tokens, after name: Range<Int>) -> Bool {
         guard !name.isEmpty, index > name.upperBound else { return false }
         let between = tokens[max(name.upperBound, index - 12)..<index]
         guard let naming = between.lastIndex(where: { $0.roles.contains(.naming) }) else { return false }

@@ -36,7 +36,7 @@ extension EventClause {
     }
 
     /// "when it [sank]", "flight 31 [crashed at the port]": a verb as the words of a link.
-    private static func isVerb(_ name: Range<Int>, after token: Token, in tokens: [Token]) -> Bool {
+    private static func isVerb(_ name: Range<Int>, after token: Token, in tokens: Tokens) -> Bool {
         guard let verb = name.first, tokens[verb].roles.contains(.mishap),
             tokens[verb].roles.isDisjoint(with: .happening)
         else { return false }
@@ -44,7 +44,7 @@ extension EventClause {
     }
 
     /// "what became known as the attack", "an incident that is now called the attack": where it begins.
-    private static func whatIsNamed(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    private static func whatIsNamed(_ before: Int, _ range: Range<Int>, _ tokens: Tokens) -> Int? {
         let isAs = tokens[before].word == "as" && before > range.lowerBound
         guard tokens[isAs ? before - 1 : before].roles.contains(.naming) else { return nil }
         let what = (max(range.lowerBound, before - 6)..<before).last {
@@ -55,14 +55,14 @@ extension EventClause {
     }
 
     /// "was" before the name, which says what something was: not "was condemned", nor a question or a denial.
-    private static func isCopula(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    private static func isCopula(_ before: Int, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
         before > range.lowerBound && ["was", "is", "were", "remains", "became"].contains(tokens[before].word)
             && tokens[before - 1].kind == .word && tokens[before - 1].word != "what"
             && tokens[before - 1].roles.isDisjoint(with: [.auxiliary, .relative])
     }
 
     /// "At its height the strike", "In the end the siege": whether a time or place without a comma comes before.
-    private static func isOpening(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    private static func isOpening(_ before: Int, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
         let first = range.lowerBound
         return before > first + 1 && before <= first + 4 && tokens[first].roles.contains(.scene)
             && tokens[first + 1].roles.contains(.definite)
@@ -70,7 +70,7 @@ extension EventClause {
     }
 
     /// What follows "of": "was the scene of the attack", "the victims of the attack".
-    private static func role(ofPossessive before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Role {
+    private static func role(ofPossessive before: Int, _ range: Range<Int>, _ tokens: Tokens) -> Role {
         guard before > range.lowerBound else { return .possessor }
         let head = tokens[before - 1].word
         if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
@@ -94,7 +94,7 @@ extension EventClause {
     }
 
     /// "killed due to the blast", "arrests related to the riots"
-    private static func isConsequence(_ before: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    private static func isConsequence(_ before: Int, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
         let links: [(PackedWord, PackedWord)] = [
             ("due", "to"), ("owing", "to"), ("related", "to"), ("linked", "to"), ("because", "of"),
             ("connection", "with"),

@@ -20,7 +20,7 @@ struct EventClause {
         case barred
     }
 
-    let tokens: [Token]
+    let tokens: Tokens
     /// The tokens of the clause.
     let range: Range<Int>
     /// The tokens that name the event; empty where an earlier sentence does.
@@ -65,7 +65,7 @@ struct EventClause {
     }
 
     /// Whether a date follows a name: "the attack on Tuesday, 16 December".
-    private static func isBeside(_ date: Range<Int>, _ name: Range<Int>, in tokens: [Token]) -> Bool {
+    private static func isBeside(_ date: Range<Int>, _ name: Range<Int>, in tokens: Tokens) -> Bool {
         switch date.lowerBound - name.upperBound {
         case 1...2: true
         case 3...4: (name.upperBound..<date.lowerBound).contains { tokens[$0].weekday > 0 }
@@ -74,7 +74,7 @@ struct EventClause {
     }
 
     /// From the semicolon before the name to the one after it.
-    private static func range(around name: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    private static func range(around name: Range<Int>, in tokens: Tokens) -> Range<Int> {
         let low = tokens[..<name.lowerBound].lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
         // The semicolon of "the attack (16 December 2014; 31 dead)" divides no clauses.
         var start = name.upperBound
@@ -117,7 +117,7 @@ struct EventClause {
     }
 
     /// "a bomb attack" next to the event may be a different one; "the attack" is the event.
-    private static func isOtherHappening(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isOtherHappening(_ index: Int, in tokens: Tokens) -> Bool {
         let token = tokens[index]
         if token.roles.contains(.happenings) {
             return !isSamePlural(index, in: tokens) && !isOneOfWorst(index, in: tokens)
@@ -147,13 +147,13 @@ struct EventClause {
     }
 
     /// "during the Lebanese Civil War": the time of something else.
-    private static func isDuring(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isDuring(_ index: Int, in tokens: Tokens) -> Bool {
         guard tokens[index].word == "war" else { return false }
         return tokens[max(0, index - 5)..<index].contains { ["during", "amid"].contains($0.word) }
     }
 
     /// "killed 31 during a strike": what went on at the time, after the event itself.
-    private static func isCircumstance(_ index: Int, in tokens: [Token], after name: Range<Int>) -> Bool {
+    private static func isCircumstance(_ index: Int, in tokens: Tokens, after name: Range<Int>) -> Bool {
         index > name.upperBound && tokens[max(name.upperBound, index - 6)..<index].contains { $0.word == "during" }
     }
 
@@ -162,7 +162,7 @@ struct EventClause {
     }
 
     /// "the two blasts" at the beginning of a sentence.
-    private static func isSamePlural(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isSamePlural(_ index: Int, in tokens: Tokens) -> Bool {
         index <= 2 && tokens[0].roles.contains(.definite)
     }
 }

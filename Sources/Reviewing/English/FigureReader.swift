@@ -5,7 +5,7 @@ import Model
 ///
 /// Unclear figures are left out: two kinds of harm in one number, parts whose whole is not known.
 struct FigureReader {
-    let tokens: [Token]
+    let tokens: Tokens
     let phrases: [NumberPhrase]
     let families: [Lexicon.Family]
     var lexicon = Lexicon.english

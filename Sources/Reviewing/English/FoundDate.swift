@@ -28,7 +28,7 @@ struct FoundDate: Sendable {
     /// The days and months of a text; days without a year and years alone are among them.
     ///
     /// - Parameter order: Of the numbers in `05/06/2014`.
-    static func all(in tokens: [Token], order: DigitOrder = .either) -> [FoundDate] {
+    static func all(in tokens: Tokens, order: DigitOrder = .either) -> [FoundDate] {
         guard tokens.contains(where: { $0.month > 0 || $0.digits?.isYear == true }) else { return [] }
         let pieces = tokens.indices.map { piece($0, of: tokens) }
         let reader = DateReader(pieces)
@@ -69,7 +69,7 @@ struct FoundDate: Sendable {
     }
 
     /// `16/12/2014`
-    private static func inDigits(at index: Int, of tokens: [Token], _ order: DigitOrder) -> FoundDate? {
+    private static func inDigits(at index: Int, of tokens: Tokens, _ order: DigitOrder) -> FoundDate? {
         guard index + 4 < tokens.count, tokens[index + 1].isMark("/"), tokens[index + 3].isMark("/"),
             (1...4).allSatisfy({ tokens[index + $0].isTight })
         else { return nil }
@@ -83,12 +83,12 @@ struct FoundDate: Sendable {
     }
 
     /// Whether a year is part of something else: `[2015]`, `2014/15`.
-    private static func isJoined(_ index: Int, to tokens: [Token]) -> Bool {
+    private static func isJoined(_ index: Int, to tokens: Tokens) -> Bool {
         if index > 0, tokens[index - 1].isMark("[") || tokens[index - 1].isMark("/") { return true }
         return index + 1 < tokens.count && tokens[index + 1].isMark("/") && tokens[index + 1].isTight
     }
 
-    private static func piece(_ index: Int, of tokens: [Token]) -> DatePiece {
+    private static func piece(_ index: Int, of tokens: Tokens) -> DatePiece {
         let token = tokens[index]
         switch token.kind {
         case .number(let number):
@@ -129,7 +129,7 @@ enum DigitOrder: Sendable {
 
 /// Joins the two ends of "21–24 September 2013", "30 April to 2 May 1926", "March 3–5, 2014" and "2014–16".
 enum DateSpans {
-    static func joined(_ dates: [FoundDate], in tokens: [Token]) -> [FoundDate] {
+    static func joined(_ dates: [FoundDate], in tokens: Tokens) -> [FoundDate] {
         var spans: [FoundDate] = []
         for date in dates {
             if let last = spans.last, let span = span(from: last, to: date, in: tokens) {
@@ -143,7 +143,7 @@ enum DateSpans {
     }
 
     /// "21–" before "24 September 2013", "between 11 and" before "13 December 1981".
-    private static func withLeadingDay(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
+    private static func withLeadingDay(_ date: FoundDate, in tokens: Tokens) -> FoundDate {
         let start = date.tokens.lowerBound
         guard let end = date.written, let last = end.day, let year = end.year, start >= 2, tokens[start].digits != nil,
             isJoint(start - 1, in: tokens), let first = day(at: start - 2, in: tokens), first < last
@@ -154,7 +154,7 @@ enum DateSpans {
     }
 
     /// "July–" before "August 1942", "from July to" before it.
-    private static func withLeadingMonth(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
+    private static func withLeadingMonth(_ date: FoundDate, in tokens: Tokens) -> FoundDate {
         let start = date.tokens.lowerBound
         guard let end = date.written, end.day == nil, let year = end.year, start >= 2,
             tokens[start - 1].isMark("-")
@@ -167,7 +167,7 @@ enum DateSpans {
     }
 
     /// "–5, 2014" after "March 3".
-    private static func withTrailingDay(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
+    private static func withTrailingDay(_ date: FoundDate, in tokens: Tokens) -> FoundDate {
         let joint = date.tokens.upperBound
         guard let start = date.written, let first = start.day, start.year == nil, joint + 1 < tokens.count,
             tokens[date.tokens.lowerBound].month > 0, isJoint(joint, in: tokens),
@@ -186,7 +186,7 @@ enum DateSpans {
     }
 
     /// Two dates with "to" or a dash between; the first may lack the year.
-    private static func span(from first: FoundDate, to last: FoundDate, in tokens: [Token]) -> FoundDate? {
+    private static func span(from first: FoundDate, to last: FoundDate, in tokens: Tokens) -> FoundDate? {
         guard last.tokens.lowerBound == first.tokens.upperBound + 1, isJoint(first.tokens.upperBound, in: tokens),
             let end = last.date, first.isYearAlone == last.isYearAlone
         else { return nil }
@@ -202,16 +202,16 @@ enum DateSpans {
     }
 
     /// "from", "between" before the first of two months
-    private static func isOpened(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isOpened(_ index: Int, in tokens: Tokens) -> Bool {
         ["from", "between"].contains(tokens[index].word)
     }
 
-    private static func isJoint(_ index: Int, in tokens: [Token]) -> Bool {
+    private static func isJoint(_ index: Int, in tokens: Tokens) -> Bool {
         tokens.indices.contains(index)
             && (tokens[index].isMark("-") || ["to", "and", "until", "till"].contains(tokens[index].word))
     }
 
-    private static func day(at index: Int, in tokens: [Token]) -> Int? {
+    private static func day(at index: Int, in tokens: Tokens) -> Int? {
         guard tokens.indices.contains(index), let number = tokens[index].digits, number.digitCount <= 2,
             number.decimals == 0, (1...31).contains(number.value)
         else { return nil }

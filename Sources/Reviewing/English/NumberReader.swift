@@ -3,11 +3,11 @@ import Model
 
 /// Finds the numbers of a text. Years are among them; the caller distinguishes them.
 struct NumberReader {
-    private let tokens: [Token]
+    private let tokens: Tokens
     private let lexicon: Lexicon
 
     /// In the order of the text; none overlaps another.
-    static func phrases(in tokens: [Token], lexicon: Lexicon) -> [NumberPhrase] {
+    static func phrases(in tokens: Tokens, lexicon: Lexicon) -> [NumberPhrase] {
         let reader = NumberReader(tokens: tokens, lexicon: lexicon)
         var phrases: [NumberPhrase] = []
         var index = 0
@@ -177,7 +177,7 @@ struct NumberReader {
 
 extension Lexicon {
     /// The hedge that ends before a number.
-    func hedge(before index: Int, after floor: Int, in tokens: [Token]) -> Hedge? {
+    func hedge(before index: Int, after floor: Int, in tokens: Tokens) -> Hedge? {
         hedges.first { hedge in
             let start = index - hedge.words.count
             return start >= floor && zip(hedge.words, tokens[start..<index]).allSatisfy { $0 == $1.word }
@@ -207,7 +207,7 @@ struct NumberPhrase: Sendable {
     var isExact: Bool { quantity.hedge == nil && quantity.best != nil && !isDecimal && !isYear }
 
     /// Whether it is an amount of money or a share: "$31", "31 %", "31 per cent".
-    func isMoneyOrShare(in tokens: [Token]) -> Bool {
+    func isMoneyOrShare(in tokens: Tokens) -> Bool {
         let (start, end) = (numbers.lowerBound, self.tokens.upperBound)
         if start > 0, tokens[start - 1].isMark("$") { return true }
         guard end < tokens.count else { return false }
@@ -227,7 +227,7 @@ struct WordNumber {
     /// The number that begins at a token; nil if none does, or if its end is unclear.
     ///
     /// - Parameter joinsAnd: Whether "two hundred and five" is one number; after "between" it is two.
-    init?(_ tokens: [Token], at start: Int, joinsAnd: Bool) {
+    init?(_ tokens: Tokens, at start: Int, joinsAnd: Bool) {
         var (total, group, index) = (0, 0, start)
         var last: NumberWord?
         while index < tokens.count, let word = tokens[index].number {
@@ -260,7 +260,7 @@ struct WordNumber {
     private static func isUnit(_ word: NumberWord?) -> Bool { if case .unit = word { true } else { false } }
 
     /// Past the hyphen of "thirty-one" and the "and" of "two hundred and five".
-    private static func skipJoint(_ tokens: [Token], _ index: Int, after word: NumberWord, joinsAnd: Bool) -> Int {
+    private static func skipJoint(_ tokens: Tokens, _ index: Int, after word: NumberWord, joinsAnd: Bool) -> Int {
         guard index + 1 < tokens.count, let next = tokens[index + 1].number else { return index }
         switch (word, next) {
         case (.tens, .unit(let value)):

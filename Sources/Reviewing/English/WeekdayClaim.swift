@@ -25,7 +25,7 @@ extension DateClaim {
     }
 
     /// "Black Monday", "last Monday", "Easter Sunday", "on Mondays": a day that is not just one of its week.
-    private static func isRepeated(_ index: Int, _ tokens: [Token]) -> Bool {
+    private static func isRepeated(_ index: Int, _ tokens: Tokens) -> Bool {
         guard index > 0 else { return true }
         let before = tokens[index - 1]
         return before.isCapitalised && index > 1

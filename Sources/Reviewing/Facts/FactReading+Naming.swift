@@ -5,7 +5,7 @@ import Model
 /// What of a sentence names its event.
 extension FactReading {
     /// The tokens that name the event; nil if the sentence may be about something else.
-    func name(of sentence: EventSentence, in tokens: [Token], after last: EventSentence?) -> Range<Int>? {
+    func name(of sentence: EventSentence, in tokens: Tokens, after last: EventSentence?) -> Range<Int>? {
         switch sentence.tie {
         case .mention(let mention):
             let named = place.body.mentions[mention].range
@@ -19,7 +19,7 @@ extension FactReading {
     }
 
     /// What stands for the event in a sentence after the one that names it; empty where nothing does.
-    private func continued(_ tokens: [Token], after last: EventSentence?) -> Range<Int>? {
+    private func continued(_ tokens: Tokens, after last: EventSentence?) -> Range<Int>? {
         let pronoun = ReadSentence.pronoun(in: tokens)
         guard pronoun != nil || tellsOn(tokens), let before = last.flatMap({ self.tokens(of: $0, after: nil) }) else {
             return nil
@@ -36,7 +36,7 @@ extension FactReading {
     }
 
     /// Whether a sentence goes on to tell of the event, without a word that stands for it: "Rescuers counted 31 dead."
-    private func tellsOn(_ tokens: [Token]) -> Bool {
+    private func tellsOn(_ tokens: Tokens) -> Bool {
         let strange: WordRole = [.reserve, .revision, .elsewhen, .happening, .happenings, .duration]
         return tokens.indices.dropFirst(ReadSentence.opening(of: tokens)).allSatisfy { index in
             let token = tokens[index]
@@ -48,7 +48,7 @@ extension FactReading {
     }
 
     /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
-    private func happens(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    private func happens(_ name: Range<Int>, in tokens: Tokens) -> Bool {
         guard let first = name.first, name.upperBound < tokens.count else { return false }
         if !tokens[first].roles.contains(.pronoun) { return true }
         let verb = tokens[name.upperBound]

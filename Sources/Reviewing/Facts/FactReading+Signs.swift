@@ -3,7 +3,7 @@ import Language
 /// Signs that a count or a date is not that of the whole event.
 extension FactReading {
     /// Whether a count says itself what happened: "31 people died when a tram crashed", "31 died in a fire".
-    func isTold(_ tokens: [Token]) -> Bool {
+    func isTold(_ tokens: Tokens) -> Bool {
         tokens.indices.contains { index in
             if ["when", "as", "after", "while"].contains(tokens[index].word) { return true }
             return tokens[index].roles.contains(.scene) && index + 1 < tokens.count

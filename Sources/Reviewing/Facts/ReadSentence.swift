@@ -3,13 +3,13 @@ import Model
 
 /// The tokens of a sentence, with the numbers and dates in it and the words that name an event.
 struct ReadSentence {
-    let tokens: [Token]
+    let tokens: Tokens
     let phrases: [NumberPhrase]
     let dates: [FoundDate]
     /// The tokens that name the event, or stand for it; empty if only an earlier sentence does.
     let name: Range<Int>
 
-    init(_ tokens: [Token], naming name: Range<Int>, lexicon: Lexicon, order: DigitOrder = .either) {
+    init(_ tokens: Tokens, naming name: Range<Int>, lexicon: Lexicon, order: DigitOrder = .either) {
         self.tokens = tokens
         self.name = name
         let numbers = NumberReader.phrases(in: tokens, lexicon: lexicon).map { phrase in
@@ -27,7 +27,7 @@ struct ReadSentence {
     }
 
     /// Whether a number that could be a year counts: "1100 people", "more than 2000 homes".
-    private static func counts(_ phrase: NumberPhrase, in tokens: [Token], _ families: [Lexicon.Family]) -> Bool {
+    private static func counts(_ phrase: NumberPhrase, in tokens: Tokens, _ families: [Lexicon.Family]) -> Bool {
         guard phrase.tokens.upperBound < tokens.count else { return false }
         let next = tokens[phrase.tokens.upperBound]
         if next.roles.contains(.everybody) { return true }
@@ -42,7 +42,7 @@ struct ReadSentence {
     }
 
     /// The tokens within a stretch of the text.
-    static func tokens(_ tokens: [Token], within range: Range<Int>) -> Range<Int> {
+    static func tokens(_ tokens: Tokens, within range: Range<Int>) -> Range<Int> {
         let named = tokens.indices.filter { index in
             tokens[index].range.lowerBound >= range.lowerBound && tokens[index].range.upperBound <= range.upperBound
         }
@@ -50,7 +50,7 @@ struct ReadSentence {
     }
 
     /// The tokens of a name where it is first written out; nil if it is not.
-    static func tokens(_ tokens: [Token], of name: [PackedWord]) -> Range<Int>? {
+    static func tokens(_ tokens: Tokens, of name: [PackedWord]) -> Range<Int>? {
         guard let first = name.first, !name.contains(.unknown) else { return nil }
         return tokens.indices.first { start in
             tokens[start].word == first && start + name.count <= tokens.count
@@ -60,7 +60,7 @@ struct ReadSentence {
 
     /// What stands for the event in a sentence after the one that names it: "It", "The two blasts", or nothing where a
     /// number or a toll begins it; nil if the sentence may be about something else.
-    static func pronoun(in tokens: [Token]) -> Range<Int>? {
+    static func pronoun(in tokens: Tokens) -> Range<Int>? {
         guard let first = tokens.first else { return nil }
         if first.roles.contains(.pronoun) { return 0..<1 }
         // "In it, 31 people died", "By its end, 31 people were dead"
@@ -92,7 +92,7 @@ struct ReadSentence {
     }
 
     /// Where a sentence begins past "After a day of marches,"; 0 if it does not begin so.
-    static func opening(of tokens: [Token]) -> Int {
+    static func opening(of tokens: Tokens) -> Int {
         guard tokens.first?.roles.contains(.aftermath) == true,
             let comma = tokens.prefix(10).firstIndex(where: { $0.isMark(",") }),
             tokens[..<comma].contains(where: { $0.roles.contains(.possessive) }),
@@ -102,7 +102,7 @@ struct ReadSentence {
     }
 
     /// Whether a sentence begins with a number, perhaps with a hedge before it.
-    private static func isCount(_ tokens: [Token]) -> Bool {
+    private static func isCount(_ tokens: Tokens) -> Bool {
         let lead = tokens.prefix(4).prefix { $0.digits == nil && $0.number == nil && $0.vague == nil }
         guard lead.count < min(4, tokens.count) else { return false }
         return lead.allSatisfy { token in

@@ -19,7 +19,7 @@ enum WeekdayReading {
         }
     }
 
-    private static func finding(on date: FoundDate, in tokens: [Token], _ place: TextPlace) -> Diagnostic? {
+    private static func finding(on date: FoundDate, in tokens: Tokens, _ place: TextPlace) -> Diagnostic? {
         guard date.other == nil, let written = date.date, !written.isInterval, written.precision == .day,
             let weekday = weekday(of: date, in: tokens), !isRight(tokens[weekday].weekday, on: written.earliest)
         else { return nil }
@@ -33,7 +33,7 @@ enum WeekdayReading {
     }
 
     /// The name of a day of the week right before a date, or after it: "27 March 1977, a Sunday".
-    private static func weekday(of date: FoundDate, in tokens: [Token]) -> Int? {
+    private static func weekday(of date: FoundDate, in tokens: Tokens) -> Int? {
         var before = date.tokens.lowerBound - 1
         while before > 0, tokens[before].isMark(",") || tokens[before].isMark(".") || tokens[before].word == "the" {
             before -= 1

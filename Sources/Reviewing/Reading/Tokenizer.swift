@@ -21,7 +21,7 @@ struct Tokenizer {
     /// - Parameter islands: In the order of the text; those outside the range are skipped.
     static func tokens(
         in range: Range<Int>, of text: [UInt8], islands: some Sequence<Island>, lexicon: Lexicon
-    ) -> [Token] {
+    ) -> Tokens {
         let range = range.clamped(to: 0..<text.count)
         var tokenizer = Tokenizer(text: text, lexicon: lexicon, end: range.upperBound, offset: range.lowerBound)
         for island in islands
@@ -31,7 +31,7 @@ struct Tokenizer {
             tokenizer.offset = island.range.upperBound
         }
         tokenizer.read(upTo: range.upperBound)
-        return tokenizer.tokens
+        return Tokens(tokenizer.tokens)
     }
 
     private init(text: [UInt8], lexicon: Lexicon, end: Int, offset: Int) {

@@ -1,0 +1,23 @@
+/// The tokens of a text. Beyond its ends are tokens that are nothing, so a look at what stands before or after a word needs
+/// no check, whatever an author has written.
+struct Tokens: Sendable {
+    private let tokens: [Token]
+
+    init(_ tokens: some Sequence<Token>) { self.tokens = Array(tokens) }
+
+    private static let nothing = Token(kind: .opaque, range: 0..<0)
+}
+
+extension Tokens: RandomAccessCollection {
+    var startIndex: Int { 0 }
+    var endIndex: Int { tokens.count }
+
+    subscript(index: Int) -> Token {
+        _read {
+            if tokens.indices.contains(index) { yield tokens[index] } else { yield Self.nothing }
+        }
+    }
+
+    /// Those in a range, as far as the text has them.
+    subscript(range: Range<Int>) -> ArraySlice<Token> { tokens[range.clamped(to: tokens.indices)] }
+}
