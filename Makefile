@@ -111,9 +111,10 @@ fuzz: binary attack-deps ## Change files at random, and let libFuzzer look for i
 	DOSSIER_FUZZED=1 $(SWIFT) build --sanitize address --product Fuzzer --scratch-path .build/fuzzing
 	python3 Tests/Attack/guided.py --fuzzer .build/fuzzing/debug/Fuzzer $(ARGS)
 
-test-sanitized: deps ## Run the tests of the code under the Address Sanitizer, then under the Thread Sanitizer
-	$(SWIFT) test --sanitize address --scratch-path .build/address
-	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/threads.supp $(SWIFT) test --sanitize thread --scratch-path .build/thread
+# Code is several times slower under a sanitizer, so each random test has one seed.
+test-sanitized: deps ## Run the tests of the code under the Address Sanitizer, then under the Thread Sanitizer (SEED=2)
+	DOSSIER_SEED=$(or $(SEED),1) $(SWIFT) test --sanitize address --scratch-path .build/address
+	DOSSIER_SEED=$(or $(SEED),1) TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/threads.supp $(SWIFT) test --sanitize thread --scratch-path .build/thread
 
 test-editors: deps $(EDITORS_VENV)/ready ## Test 'dossier lsp' with Neovim, Emacs, Vim and recorded clients (ARGS='-k vim' runs some)
 	$(SWIFT) build --product dossier
