@@ -83,12 +83,12 @@ struct ClaimReader {
     }
 
     private func attribution(in tokens: Tokens) -> Range<Int>? {
-        for index in tokens.indices where tokens[index].kind == .word {
-            for phrase in lexicon.attributions
-            where phrase.first == tokens[index].word && index + phrase.count <= tokens.count {
+        for (index, token) in tokens.enumerated() where token.kind == .word {
+            for phrase in lexicon.attributions where phrase.first == token.word && index + phrase.count <= tokens.count
+            {
                 let found = tokens[index..<index + phrase.count]
                 if zip(phrase, found).allSatisfy({ $0 == $1.word }), let last = found.last {
-                    return tokens[index].range.lowerBound..<last.range.upperBound
+                    return token.range.lowerBound..<last.range.upperBound
                 }
             }
         }

@@ -18,6 +18,8 @@ extension Tokens: RandomAccessCollection {
         }
     }
 
+    func makeIterator() -> IndexingIterator<[Token]> { tokens.makeIterator() }
+
     /// Those in a range, as far as the text has them.
     subscript(range: Range<Int>) -> ArraySlice<Token> { tokens[range.clamped(to: tokens.indices)] }
 }
