@@ -105,17 +105,13 @@ private struct LedgerLines {
     mutating func add(idBase: SafeURL) { bytes += "ids \(idBase.text)\n".utf8 }
 }
 
-extension Ledger {
-    /// A title as a line of the ledger records it: without line breaks.
-    static func title(_ title: String) -> String {
-        guard title.utf8.contains(where: { $0 < 0x20 }) else { return title }
-        return String(decoding: title.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-    }
-}
-
 extension Site {
-    /// The title of an entry as a line of the ledger records it.
-    func recordedTitle(of entity: Entity) -> String { Ledger.title(name(of: entity)) }
+    /// The title of an entry as a line of the ledger records it: without line breaks.
+    func recordedTitle(of entity: Entity) -> String {
+        let name = name(of: entity)
+        guard name.utf8.contains(where: { $0 < 0x20 }) else { return name }
+        return String(decoding: name.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    }
 
     /// What the ledger records of an entry's page.
     fileprivate func record(of entity: Entity) -> Ledger.Record {

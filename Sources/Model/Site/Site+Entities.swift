@@ -41,12 +41,9 @@ extension Site {
     }
 
     /// Every entry with a name of its own: articles, actors, events, sources and free pages, in the order of the site.
-    package var namedEntities: [Entity] { namedEntities(withSources: true) }
-
-    /// The same, with or without sources.
-    package func namedEntities(withSources: Bool) -> [Entity] {
+    package var namedEntities: [Entity] {
         articles.indices.map { .article($0) } + actors.indices.map { .actor($0) } + events.indices.map { .event($0) }
-            + (withSources ? sources.indices.map { .source($0) } : []) + pages.indices.map { .page($0) }
+            + sources.indices.map { .source($0) } + pages.indices.map { .page($0) }
     }
 
     /// The head of its file; for a footnote, that of its article; nil for a source that is only named in other files.

@@ -23,7 +23,6 @@ package struct Session: Sendable {
     private var pictureMaking = PictureMaking()
     private var distinctPaths = Memo<[String], Bool>()
     private var vanished = Memo<VanishedAddresses.Input, [Ledger.Entry]>()
-    private var exchanged = ExchangedAddresses()
     private var clock = StageClock()
     /// Whether nothing has been read yet.
     private var isNew = true
@@ -142,7 +141,7 @@ package struct Session: Sendable {
                 ledger: ledger, pages: pages.renderer.addressedPages, media: site.media,
                 subscriptions: Subscriptions(site).paths(in: site))
             findings += VanishedAddresses.findings(on: vanished(addresses) { $0.vanished }, of: site)
-            findings += exchanged.findings(in: site, ledger)
+            findings += ExchangedAddresses.findings(in: site, ledger)
         }
         return Diagnosed(conflicts.isEmpty ? plan : nil, findings)
     }

@@ -67,7 +67,7 @@ extension DateAttachment {
         if tokens[index].word == "made", !between.isEmpty, tokens[index + 1].word == "landfall" { return .own }
         // "during the early hours of"
         let isRevised = between.contains {
-            clause.has(.revision, in: $0..<$0 + 1)
+            clause.has(.revision, at: $0)
                 && !(tokens[$0].word == "early" && tokens[$0 + 1].roles.contains(.duration))
         }
         guard roles.contains(.effect), !isRevised, !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone

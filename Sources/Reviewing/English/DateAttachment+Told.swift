@@ -63,10 +63,10 @@ extension DateAttachment {
         let link = tokens[clause.start - 1]
         // "about 30 minutes after noon,"
         let isElsewhen = between.contains {
-            clause.has(.elsewhen, in: $0..<$0 + 1) && !tokens[$0 + 1].roles.contains(.hour)
+            clause.has(.elsewhen, at: $0) && !tokens[$0 + 1].roles.contains(.hour)
         }
         let isPart = between.contains {
-            clause.has(.partial, in: $0..<$0 + 1) && !tokens[$0].roles.contains(.hour)
+            clause.has(.partial, at: $0) && !tokens[$0].roles.contains(.hour)
                 && !(tokens[$0].roles.contains(.duration) && tokens[$0 + 1].roles.contains(.elsewhen))
         }
         guard !clause.has(.report, in: between), !isElsewhen, !isPart else { return nil }

@@ -16,7 +16,7 @@ extension EventClause {
     /// Whether another time or happening is named.
     var isElsewhere: Bool {
         let opening = name.isEmpty ? ReadSentence.opening(of: tokens) : 0
-        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, in: $0..<$0 + 1) && !isBeforeHour($0) }
+        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, at: $0) && !isBeforeHour($0) }
     }
 
     /// "shortly before eleven", "just after noon": another time of the same day.

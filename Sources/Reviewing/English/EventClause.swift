@@ -171,9 +171,12 @@ extension EventClause {
     func isNumber(_ index: Int) -> Bool { numbers.contains { $0.contains(index) } }
 
     func has(_ role: WordRole, in indices: Range<Int>) -> Bool {
-        indices.clamped(to: tokens.indices).contains { index in
-            tokens[index].roles.contains(role) && tokens[index].month == 0 && !name.contains(index) && !isNumber(index)
-        }
+        indices.clamped(to: tokens.indices).contains { has(role, at: $0) }
+    }
+
+    /// The same of one word.
+    func has(_ role: WordRole, at index: Int) -> Bool {
+        tokens[index].roles.contains(role) && tokens[index].month == 0 && !name.contains(index) && !isNumber(index)
     }
 
     var hasOthers: Bool { !others.isEmpty }

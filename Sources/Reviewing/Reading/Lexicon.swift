@@ -223,7 +223,7 @@ final class Lexicon: Sendable {
     func family(ofPeople noun: String) -> Family? {
         let packed = PackedWord(noun.utf8.span)
         let isKnown = words[packed]?.roles.isDisjoint(with: [.crowd, .commonPeople]) == false
-        guard packed != .unknown, isKnown || language.claims.endingsOfPeople.contains(where: { noun.hasSuffix($0) })
+        guard packed != .unknown, isKnown || endsLikePeople(packed)
         else { return nil }
         return Family(
             name: noun, names: [packed], verbs: [], states: [], nouns: [], continues: true, isBareNoun: true,
@@ -235,8 +235,10 @@ final class Lexicon: Sendable {
         if words[noun]?.roles.isDisjoint(with: [.crowd, .commonPeople, .everybody, .responder]) == false {
             return true
         }
-        return peopleEndings.contains { noun.ends(in: $0) }
+        return endsLikePeople(noun)
     }
+
+    private func endsLikePeople(_ noun: PackedWord) -> Bool { peopleEndings.contains { noun.ends(in: $0) } }
 
     /// A noun without the ending of a plural: good enough to hold two nouns against each other.
     func singular(_ noun: PackedWord) -> PackedWord { irregularPlurals[noun] ?? noun.withoutFinalS }

@@ -9,9 +9,7 @@ enum AuthorLines {
     static func settle(_ text: inout ClaimedLines, known: String?) {
         if known == nil { joinHeadline(&text) }
         let top = text.free.prefix(10).prefix { text.lines[$0].isProse && text.lines[$0].bytes.scalarCount < 200 }
-        let above = top.prefix { PastedHeadline.isInstitution(text.lines[$0].text.plain) }
-        let isCover = above.contains { PastedHeadline.isAllCapitals(text.lines[$0].text.plain) }
-        let head = isCover ? top[above.endIndex...] : top
+        let head = top.dropFirst(PastedHeadline.coverLines(top.map { text.lines[$0].text.plain }))
         let keys = text.free.prefix(20).map { text.lines[$0].text.plain.folded }
         var last: Int?
         for (place, index) in head.enumerated() {

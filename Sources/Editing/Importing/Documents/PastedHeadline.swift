@@ -23,10 +23,10 @@ enum PastedHeadline {
 
     /// The lines below the name of an institution in capitals, as it is on covers, if a headline is there.
     private static func withoutInstitution(_ zone: [Int], in text: ClaimedLines) -> [Int] {
-        let rest = zone.drop { isHeadline(text.lines[$0]) && isInstitution(text.lines[$0].text.plain) }
-        guard let next = rest.first, rest.count < zone.count,
-            zone.prefix(zone.count - rest.count).contains(where: { isAllCapitals(text.lines[$0].text.plain) }),
-            isHeadline(text.lines[next]), text.lines[next].text.plain.words.count >= 3,
+        let headlines = zone.prefix { isHeadline(text.lines[$0]) }
+        let rest = zone.dropFirst(coverLines(headlines.map { text.lines[$0].text.plain }))
+        guard let next = rest.first, rest.count < zone.count, isHeadline(text.lines[next]),
+            text.lines[next].text.plain.words.count >= 3,
             HeadField.read(text.lines[next]).isEmpty
         else { return zone }
         return Array(rest)
@@ -78,12 +78,18 @@ enum PastedHeadline {
 
     private static let kickers = LanguageWords.pagePhrases(\.kickers)
 
+    /// How many of the first lines are the name of an institution, as on a cover, where one of them is in capitals.
+    static func coverLines(_ lines: [[UInt8]]) -> Int {
+        let names = lines.prefix(while: isInstitution)
+        return names.contains(where: isAllCapitals) ? names.count : 0
+    }
+
     /// Whether a line is the name of an institution and nothing else.
-    static func isInstitution(_ line: [UInt8]) -> Bool {
+    private static func isInstitution(_ line: [UInt8]) -> Bool {
         line.words.count <= 6 && AuthorLines.isInstitution(line.words.map(\.string))
     }
 
-    static func isAllCapitals(_ line: [UInt8]) -> Bool {
+    private static func isAllCapitals(_ line: [UInt8]) -> Bool {
         let letters = line.string.filter(\.isLetter)
         return letters.count >= 3 && letters.allSatisfy(\.isUppercase)
     }

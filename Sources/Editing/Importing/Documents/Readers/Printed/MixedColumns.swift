@@ -1,5 +1,4 @@
 import Base
-import Language
 
 extension PrintedReader {
     /// Warns of lines that a program put together across two columns, as the hyphens in the middle of lines show.
@@ -13,15 +12,14 @@ extension PrintedReader {
         )
     }
 
-    /// Whether a word with a hyphen at its end, as at the end of a line, is in the middle of one: “the sta- possibility of”.
+    /// Whether a word with a hyphen at its end, as at the end of a line, is in the middle of one: “the sta- possibility of”,
+    /// but not “Vor- oder Nachteile”.
     private static func isBroken(_ line: [UInt8]) -> Bool {
         let words = line.split(separator: 0x20).dropLast()
         return zip(words, words.dropFirst()).contains { word, next in
             word.count > 3 && word.last == UInt8(ascii: "-") && word.dropLast().allSatisfy(\.isLetter)
-                && next.count > 2 && next.allSatisfy(\.isLetter) && !smallWords.contains(Array(next).string)
+                && next.count > 2 && next.allSatisfy(\.isLetter)
+                && !PrintedParagraph.smallWords.contains(Array(next).string)
         }
     }
-
-    /// “Vor- oder Nachteile” is written so.
-    private static let smallWords = LanguageWords.pagePhrases(\.smallWords)
 }

@@ -1,5 +1,4 @@
 import Base
-import Language
 
 /// The notes below the text of one page.
 struct PastedFoot {
@@ -88,12 +87,10 @@ struct PastedFoot {
     /// Whether a row is nothing but a few words, the longer ones in capitals.
     static func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
         let words = text.split(separator: 0x20)
-        let long = words.filter { $0.count > 3 && !smallWords.contains(Array($0).string) }
+        let long = words.filter { $0.count > 3 && !PrintedParagraph.smallWords.contains(Array($0).string) }
         return text.count <= 60 && words.count > 1 && !long.isEmpty && long.allSatisfy { $0.first?.isUpper == true }
             && text.allSatisfy { $0.isLetter || $0.isBlank || "'-:&".utf8.contains($0) || $0 >= 0x80 }
     }
-
-    private static let smallWords = LanguageWords.pagePhrases(\.smallWords)
 
     /// The next note, whose marker was lost: with a stop or in brackets, or in capitals after a note that has an end.
     private func uncalled(_ row: [UInt8]) -> PrintedNote? {

@@ -15,9 +15,7 @@ struct PastedHead {
         let first = lines.prefix(9).prefix { $0.page == 0 && $0.text.scalarCount < 200 }
         let small = Self.smallWords(of: lines)
         // A cover has the name of an institution above its headline.
-        let above = first.prefix { PastedHeadline.isInstitution($0.text) }
-        let below = first.indices.dropFirst(
-            (above.contains { PastedHeadline.isAllCapitals($0.text) } ? above.count : 0) + 1)
+        let below = first.indices.dropFirst(PastedHeadline.coverLines(first.map(\.text)) + 1)
         let dated = below.filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
         let names = below.filter { index in
             Self.isNames(first[index], small)

@@ -68,5 +68,6 @@ struct PrintedParagraph: Sendable {
         return smallWords.contains(last)
     }
 
-    private static let smallWords = LanguageWords.pagePhrases(\.smallWords)
+    /// Words that end no heading and no name: “of”.
+    static let smallWords = LanguageWords.pagePhrases(\.smallWords)
 }
