@@ -63,7 +63,7 @@ def programs() -> dict[str, str]:
         names |= {name for node in ast.walk(ast.parse(path.read_text())) for name in started(node)}
     for path in [*(PROJECT / "Tests").rglob("*.swift"), *(PROJECT / "Sources").rglob("*.swift")]:
         names |= set(re.findall(r'(?:Program\(\s*|filePath: )"([\w./-]+)"', path.read_text()))
-    found = {name: shutil.which(name, path=SBIN) for name in names}
+    found = {name: shutil.which(name, path=SBIN) for name in names - commands()}
     return {name: path for name, path in found.items() if path}
 
 
@@ -73,6 +73,11 @@ def started(node: ast.AST) -> list[str]:
         case ast.List(elts=[ast.Constant(value=str(name)), *_]) | ast.Call(func=ast.Name(id="program"), args=[ast.Constant(value=str(name))]):
             return [name]
     return []
+
+
+def commands() -> set[str]:
+    """The commands of Dossier: a list that begins with one is what Dossier is given, whatever program of that name a machine has."""
+    return {name for path in (PROJECT / "Sources/dossier").rglob("*.swift") for name in re.findall(r'commandName: "(\w+)"', path.read_text())}
 
 
 @cache
