@@ -11,7 +11,8 @@ extension Draft {
     /// The text of a file of the data or of the records.
     func file(_ path: String) async -> String {
         let site = await site()
-        for output in [DataFiles(site), PageRecords(site)] as [any SiteOutput] {
+        let data = DataFiles(site)
+        for output in [data, PageRecords(site), DataPackage(of: data)] as [any SiteOutput] {
             guard let place = output.paths.firstIndex(of: path) else { continue }
             var bytes: [UInt8] = []
             output.append(fileAt: place, to: &bytes)

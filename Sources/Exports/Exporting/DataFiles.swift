@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// The site as data: the files of the folder `data/`, next to its page.
+/// The site as data: the files of the folder `data/`, next to its page; `DataPackage` describes them.
 package struct DataFiles: SiteOutput {
     /// One file of the folder.
     enum File: Sendable {
@@ -9,7 +9,6 @@ package struct DataFiles: SiteOutput {
         case rows(Int, Range<Int>, Cells.Format)
         case schema(Int)
         case recordSchema
-        case package
         case graph
         case entities
         case citations(CitationFormat)
@@ -17,7 +16,7 @@ package struct DataFiles: SiteOutput {
 
     package let paths: [String]
     let files: [File]
-    private let site: Site
+    let site: Site
     private let digests = FileDigests()
     /// How many rows each table has.
     let counts: [Int]
@@ -40,7 +39,6 @@ package struct DataFiles: SiteOutput {
             named += Table.all.indices.map { ("schema/\(Table.all[$0].name).json", .schema($0)) }
         }
         if makes(.pageData) { named.append(("schema/page.json", .recordSchema)) }
-        named.append(("datapackage.json", .package))
         if makes(.graphs) { named += [("graph.graphml", .graph), ("entities.ftm.json", .entities)] }
         named += CitationFormat.made(by: site.settings).map { ("sources.\($0.rawValue)", .citations($0)) }
         paths = named.map { DataSummary.folder + $0.name }
@@ -69,22 +67,21 @@ package struct DataFiles: SiteOutput {
                 Table.all[table].appendCSV(part, of: site, to: &bytes)
                 digests.keep(bytes[start...], of: place)
             }
-        case .schema(let table): append(DataSchema.json(of: Table.all[table]), to: &bytes)
-        case .recordSchema: append(RecordSchema.json, to: &bytes)
-        case .package: append(DataPackage.json(of: site, files: tableFiles), to: &bytes)
+        case .schema(let table): Self.append(DataSchema.json(of: Table.all[table]), to: &bytes)
+        case .recordSchema: Self.append(RecordSchema.json, to: &bytes)
         case .graph: GraphML.append(site, to: &bytes)
         case .entities: MoneyEntities.append(site, to: &bytes)
         case .citations(let format): format.append(site.sources.map { CitationItem($0) }, to: &bytes)
         }
     }
 
-    private func append(_ json: JSON, to bytes: inout [UInt8]) {
+    static func append(_ json: JSON, to bytes: inout [UInt8]) {
         json.append(to: &bytes)
         bytes.append(0x0A)
     }
 
     /// The CSV files with their tables.
-    private var tableFiles: [DataPackage.File] {
+    var tableFiles: [DataPackage.File] {
         files.indices.compactMap { place in
             guard case .rows(let table, _, .csv) = files[place] else { return nil }
             let name = String(Substring(paths[place].utf8.dropFirst(DataSummary.folder.utf8.count)))

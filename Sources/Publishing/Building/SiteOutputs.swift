@@ -9,7 +9,8 @@ enum SiteOutputs {
         of site: Site, data: DataFiles?, _ renderer: Renderer, _ assets: FingerprintedAssets,
         _ pictures: MadePictures
     ) -> [any SiteOutput] {
-        var outputs: [any SiteOutput] = []
+        // What takes longest comes first, and what describes other files last.
+        var outputs: [any SiteOutput] = data.map { [$0] } ?? []
         if site.settings.makes(.citations) { outputs.append(ArticleCitations(site)) }
         if site.settings.makes(.feeds) { outputs += [Feeds(site), ChangeFeed(site)] }
         if site.settings.makes(.calendars) { outputs.append(Calendars(site)) }
@@ -21,8 +22,8 @@ enum SiteOutputs {
         if !site.settings.hosts.isEmpty {
             outputs.append(HostFiles(site, assets: assets.files.map(\.path)) { renderer.addressedPages })
         }
-        if let data { outputs.append(data) }
         if site.settings.makes(.pageData) { outputs.append(data?.records ?? PageRecords(site)) }
+        if let data { outputs.append(DataPackage(of: data)) }
         return outputs
     }
 

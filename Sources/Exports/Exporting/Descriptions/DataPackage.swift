@@ -2,11 +2,25 @@ import Base
 package import Model
 
 /// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.
-enum DataPackage {
+///
+/// It is an output of its own because it gives the size and hash of each CSV file: made after all of them, it makes none
+/// again.
+package struct DataPackage: SiteOutput {
     /// A CSV file: its name within the folder, its table, and its size and hash.
     typealias File = (name: String, table: Table, digest: FileDigests.Digest)
 
-    static func json(of site: Site, files: [File]) -> JSON {
+    static let path = DataSummary.folder + "datapackage.json"
+    private let data: DataFiles
+
+    package init(of data: DataFiles) { self.data = data }
+
+    package var paths: [String] { [Self.path] }
+
+    package func append(fileAt place: Int, to bytes: inout [UInt8]) {
+        DataFiles.append(Self.json(of: data.site, files: data.tableFiles), to: &bytes)
+    }
+
+    private static func json(of site: Site, files: [File]) -> JSON {
         let settings = site.settings
         var entries: [(String, JSON)] = [("profile", .text("tabular-data-package")), ("name", .text("data"))]
         entries.append(("title", .text(settings.title)))
@@ -111,14 +125,18 @@ extension DataFiles {
                 title: table.title, summary: table.summary, count: counts[index], files: [],
                 columns: table.columns.map { DataColumn(name: $0.name, kind: $0.kind, summary: $0.summary) })
         }
-        var others: [DataSummary.File] = []
+        var others = [
+            DataSummary.File(
+                path: DataPackage.path, name: "Data Package",
+                summary: "The columns of the CSV files and the relations between the tables (Frictionless Data).")
+        ]
         for (path, file) in zip(paths, files) {
             switch file {
             case .rows(let table, let range, let format):
                 let part = range.lowerBound == 0 ? "" : " \(range.lowerBound / Table.rowsPerFile + 1)"
                 tables[table].files.append(DataSummary.File(path: path, name: format.rawValue.uppercased() + part))
             case .schema(let table): tables[table].files.append(DataSummary.File(path: path, name: "Schema"))
-            case .recordSchema, .package, .graph, .entities, .citations:
+            case .recordSchema, .graph, .entities, .citations:
                 if let told = Self.told(file) {
                     others.append(DataSummary.File(path: path, name: told.name, summary: told.summary))
                 }
@@ -132,8 +150,6 @@ extension DataFiles {
         switch file {
         case .recordSchema:
             ("Schema of the records", "JSON Schema for the page records.")
-        case .package:
-            ("Data Package", "The columns of the CSV files and the relations between the tables (Frictionless Data).")
         case .graph:
             (
                 "Graph",
