@@ -47,16 +47,19 @@ public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
 extension MemoList where Input: Equatable & Identifiable {
     /// The results of a step for each input. If several inputs share an id, the first is reused.
     ///
-    /// - Parameter jobs: How many tasks run at a time; the result does not depend on it.
+    /// - Parameters:
+    ///   - jobs: How many tasks run at a time; the result does not depend on it.
+    ///   - weight: How long an input takes, compared with others.
     @inlinable public mutating func callAsFunction(
-        _ next: [Input], jobs: Int, chunk: Int = 16, _ make: @escaping @Sendable (Input) -> Output
+        _ next: [Input], jobs: Int, chunk: Int = 16, weight: ((Input) -> Int)? = nil,
+        _ make: @escaping @Sendable (Input) -> Output
     ) async -> [Output] {
         let places = places(of: next)
         let new = places.indices.filter { places[$0] < 0 }
         let made =
             new.count == next.count
-            ? await next.concurrentMap(jobs: jobs, chunk: chunk, make)
-            : await new.map { next[$0] }.concurrentMap(jobs: jobs, chunk: chunk, make)
+            ? await next.concurrentMap(jobs: jobs, chunk: chunk, weight: weight, make)
+            : await new.map { next[$0] }.concurrentMap(jobs: jobs, chunk: chunk, weight: weight, make)
         return take(next, places, made)
     }
 

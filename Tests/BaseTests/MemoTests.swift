@@ -1,6 +1,7 @@
-import Base
 import Synchronization
 import Testing
+
+@testable import Base
 
 @Suite("What is recomputed")
 struct MemoTests {
@@ -77,5 +78,23 @@ struct DeferredTests {
         let values = await Array(0..<100).concurrentMap(jobs: 4, chunk: 1) { _ in deferred.value }
         #expect(values == [Int](repeating: 1, count: 100))
         #expect(made.withLock { $0 } == 1)
+    }
+}
+
+@Suite("What is done in parallel")
+struct ConcurrentMapTests {
+    @Test("The results are in the order of the elements, whatever takes longest and however many jobs there are")
+    func order() async {
+        let words = (0..<100).map { String(repeating: "a", count: $0 * 37 % 101) }
+        for jobs in [1, 2, 8] {
+            let counts = await words.concurrentMap(jobs: jobs, chunk: 3, weight: { $0.count }) { $0.count }
+            #expect(counts == words.map(\.count))
+        }
+    }
+
+    @Test("The part that takes longest begins first, and of two that take as long, the former")
+    func heaviest() {
+        let weights = [1, 2, 1, 90, 3, 0]
+        #expect(weights.heaviestFirst([0, 2, 4], chunk: 2) { $0 } == [1, 0, 2])
     }
 }

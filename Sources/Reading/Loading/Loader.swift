@@ -98,7 +98,7 @@ package struct Loader: Sendable {
         let kinds = kinds(options.unsaved.adding(to: content)) { ContentKinds($0) }
         let folder = SiteFolder(root: root, unsaved: options.unsaved)
         texts = await ReadText.read(kinds.readable, in: folder, keeping: texts, unless: changed, jobs: options.jobs)
-        let files = await files(texts, jobs: options.jobs) { $0.parsed }
+        let files = await files(texts, jobs: options.jobs, weight: { $0.text?.bytes.count ?? 0 }) { $0.parsed }
         (parsed, media) = (files, kinds.media)
         let templates = templates(folder, changed)
         let copied = await CopiedFiles(
