@@ -91,8 +91,13 @@ package struct Ledger: Sendable {
 
     /// The article of a footnote's page, by its name in its address; nil for any other path.
     package static func article(ofFootnote path: String) -> Substring? {
-        let names = path.split(separator: "/")
-        return names.count == 3 && names[0] == "footnotes" && names[2].hasSuffix(".html") ? names[1] : nil
+        guard path.utf8.starts(with: "footnotes/".utf8), path.hasSuffix(".html") else { return nil }
+        let rest = Substring(path.utf8.dropFirst("footnotes/".utf8.count)).utf8
+        let slash = UInt8(ascii: "/")
+        guard let end = rest.firstIndex(of: slash), end > rest.startIndex, rest.lastIndex(of: slash) == end else {
+            return nil
+        }
+        return Substring(rest[..<end])
     }
 
     /// The page of the article to which a footnote's page belongs; nil for any other path.

@@ -26,7 +26,8 @@ extension Build {
         options.includesDrafts = false
         var session = Session(options)
         // Pages may show `recordedOn`, which a plain build does not.
-        let inputs = options.recordedOn == nil ? InputState(of: options.root, at: time(nil)) : nil
+        let survey = options.recordedOn == nil ? InputState.Survey(of: options.root, at: time(nil)) : nil
+        let inputs = survey.flatMap { InputState(of: $0) }
         let prepared = try await session.prepare()
         return (
             try await prepared.write(options, inputs: inputs, progress: nil), prepared.newAddresses(options)

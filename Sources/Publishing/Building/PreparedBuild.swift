@@ -21,22 +21,20 @@ struct PreparedBuild: Sendable {
         _ options: BuildOptions, inputs: InputState? = nil, progress: Build.Progress?
     ) async throws(PublishingFailure) -> BuildReport {
         var (report, clock) = (report, clock)
-        guard let plan = await plan?.forWriting(jobs: options.jobs) else { return report }
-        clock.lap("search")
-        if !options.isDryRun {
-            try PublishingFailure.onDisk { () throws(DiskFailure) in _ = try OpenFolder.make(options.output) }
-        }
-        let mark = OutputMark(site.settings, hasDrafts: options.includesDrafts)
+        guard let plan else { return report }
         let origin = options.origin
-        let folder = try await OutputFolder(
-            options.output, of: options.root, origin: origin, isDryRun: options.isDryRun)
-        let foreign = try folder.foreignFiles(among: plan)
+        async let opened = Self.opened(options, origin)
+        let whole = await plan.forWriting(jobs: options.jobs)
+        clock.lap("search")
+        let folder = try await opened.get()
+        let mark = OutputMark(site.settings, hasDrafts: options.includesDrafts)
+        let foreign = try folder.foreignFiles(among: whole)
         guard foreign.isEmpty else {
             report.diagnostics = (report.diagnostics + foreign).sorted()
             return report
         }
         let output = try await folder.write(
-            plan, of: mark, jobs: options.jobs, isTimed: options.isTimed, progress: progress)
+            whole, of: mark, jobs: options.jobs, isTimed: options.isTimed, progress: progress)
         let verdict = judge(HostLimits(site.settings, files: output.files.map { ($0.path, $0.size) }).findings)
         report.diagnostics = (report.diagnostics + verdict.standing).sorted()
         report.silenced += verdict.silenced
@@ -46,6 +44,19 @@ struct PreparedBuild: Sendable {
         clock.add(output.timings)
         report.timings = clock.timings
         return report
+    }
+
+    /// The output folder, which is made if it is not there.
+    private static func opened(
+        _ options: BuildOptions, _ origin: Fingerprint?
+    ) async -> Result<OutputFolder, PublishingFailure> {
+        do throws(PublishingFailure) {
+            if !options.isDryRun {
+                try PublishingFailure.onDisk { () throws(DiskFailure) in _ = try OpenFolder.make(options.output) }
+            }
+            return .success(
+                try await OutputFolder(options.output, of: options.root, origin: origin, isDryRun: options.isDryRun))
+        } catch { return .failure(error) }
     }
 
     /// The addresses that are not in the ledger yet; nil if findings prevent a build.

@@ -55,9 +55,10 @@ package struct Session: Sendable {
     ) async throws(PublishingFailure) -> BuildReport {
         let before = self
         defer { Session.letGo(of: before) }
-        if isNew, let report = try await unchanged() { return report }
         // What is read again of some paths may be older than the state of all files.
-        let inputs = paths == nil && !options.isDryRun ? InputState(of: options.root, at: time(nil)) : nil
+        let survey = paths == nil && !options.isDryRun ? InputState.Survey(of: options.root, at: time(nil)) : nil
+        if isNew, let survey, let report = try await unchanged(since: survey) { return report }
+        let inputs = survey.flatMap { InputState(of: $0) }
         return try await prepare(ChangedPaths(paths)).write(options, inputs: inputs, progress: progress)
     }
 

@@ -7,10 +7,10 @@ extension Session {
     /// the output. Nil if anything is not, or that is not known.
     ///
     /// Nothing is parsed or made for it. What the last build found is reported again.
-    func unchanged() async throws(PublishingFailure) -> BuildReport? {
+    func unchanged(since survey: InputState.Survey) async throws(PublishingFailure) -> BuildReport? {
         var clock = StageClock()
-        guard !options.isDryRun, unsaved.texts.isEmpty, let origin = options.origin else { return nil }
-        guard let inputs = try keptInputs(origin), inputs.holds(in: options.root) else { return nil }
+        guard unsaved.texts.isEmpty, let origin = options.origin else { return nil }
+        guard let inputs = try keptInputs(origin), inputs.holds(in: survey) else { return nil }
         let folder = try await OutputFolder(options.output, of: options.root, origin: origin)
         guard let opened = folder.opened, let keys = opened.keys, keys.inputs == inputs else { return nil }
         let isWhole = try PublishingFailure.onDisk { () throws(DiskFailure) in try folder.isAsBuilt(keys, opened) }

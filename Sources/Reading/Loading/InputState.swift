@@ -20,42 +20,59 @@ package struct InputState: Sendable, Equatable {
 
     /// Nil if something cannot be read, which loading then reports, or if too much was changed just before: the next
     /// build then reads everything.
-    ///
-    /// - Parameter seconds: The current time, since 1970.
-    package init?(of root: String, at seconds: Int) {
-        guard let files = Self.files(of: root) else { return nil }
-        let settled = Int64(seconds - Self.settling) * 1_000_000_000
+    package init?(of survey: Survey) {
+        let settled = Int64(survey.time - Self.settling) * 1_000_000_000
         var fresh: [String: Fingerprint] = [:]
-        let changed = files.filter { file in file.stamp.map { $0.modified >= settled } == true }
+        let changed = survey.files.filter { file in file.stamp.map { $0.modified >= settled } == true }
         let sizes = changed.compactMap(\.stamp?.size)
         guard sizes.allSatisfy({ $0 <= Self.most }), sizes.reduce(0, +) <= Self.most else { return nil }
         for file in changed {
-            guard let bytes = Self.fingerprint(of: root + "/" + file.path) else { return nil }
+            guard let bytes = Self.fingerprint(of: survey.root + "/" + file.path) else { return nil }
             fresh[file.path] = bytes
         }
-        self.init(stamps: Self.fingerprint(of: files), fresh: fresh)
+        self.init(stamps: survey.fingerprint, fresh: fresh)
     }
 
-    /// Whether a site's folder is in this state.
-    package func holds(in root: String) -> Bool {
-        guard let files = Self.files(of: root), Self.fingerprint(of: files) == stamps else { return false }
-        return fresh.allSatisfy { Self.fingerprint(of: root + "/" + $0.key) == $0.value }
+    /// Whether a site's folder, as it was just found, is in this state.
+    package func holds(in survey: Survey) -> Bool {
+        guard survey.fingerprint == stamps else { return false }
+        return fresh.allSatisfy { Self.fingerprint(of: survey.root + "/" + $0.key) == $0.value }
     }
 
-    /// Something in the folder; its stamp is nil if it is not read, as a link.
-    private struct File {
-        let path: String
-        let stamp: FileStamp?
+    private static func fingerprint(of path: String) -> Fingerprint? {
+        do throws(ReadFailure) { return try Fingerprint(of: OpenFile(path)) } catch { return nil }
     }
+}
 
-    /// Everything in the folders that are read; nil if there is no content, or something cannot be looked at.
-    private static func files(of root: String) -> [File]? {
-        do throws(DiskFailure) {
-            guard let content = try files(in: "content", of: root) else { return nil }
-            return content + (try files(in: "templates", of: root) ?? [])
-        } catch { return nil }
+extension InputState {
+    /// The names and stamps of everything that a build reads, as they were found at some time.
+    package struct Survey: Sendable {
+        /// Something in the folder; its stamp is nil if it is not read, as a link.
+        fileprivate struct File {
+            let path: String
+            let stamp: FileStamp?
+        }
+
+        fileprivate let root: String
+        /// In seconds since 1970, before the first file was looked at.
+        fileprivate let time: Int
+        fileprivate let files: [File]
+        fileprivate let fingerprint: Fingerprint
+
+        /// Nil if there is no content, or something cannot be looked at.
+        ///
+        /// - Parameter time: The current time, in seconds since 1970.
+        package init?(of root: String, at time: Int) {
+            do throws(DiskFailure) {
+                guard let content = try Self.files(in: "content", of: root) else { return nil }
+                files = content + (try Self.files(in: "templates", of: root) ?? [])
+            } catch { return nil }
+            (self.root, self.time, fingerprint) = (root, time, Self.fingerprint(of: files))
+        }
     }
+}
 
+extension InputState.Survey {
     private static func files(in folder: String, of root: String) throws(DiskFailure) -> [File]? {
         guard let opened = try OpenFolder.open(root + "/" + folder) else { return nil }
         let listing = try DiskFailure.reading { () throws(ReadFailure) in
@@ -82,9 +99,5 @@ package struct InputState: Sendable, Equatable {
             record.add(optional: file.stamp) { $1.add($0) }
         }
         return Fingerprint(of: record.bytes)
-    }
-
-    private static func fingerprint(of path: String) -> Fingerprint? {
-        do throws(ReadFailure) { return try Fingerprint(of: OpenFile(path)) } catch { return nil }
     }
 }

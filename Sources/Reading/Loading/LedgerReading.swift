@@ -101,7 +101,9 @@ struct LedgerReading {
     }
 
     /// Every page and file has a name with an ending.
-    private static func hasEnding(_ path: String) -> Bool { path.split(separator: "/").last?.contains(".") ?? false }
+    private static func hasEnding(_ path: String) -> Bool {
+        path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
+    }
 
     /// A title between quotation marks, and perhaps the page that gave rise to it.
     private static func record(_ rest: ArraySlice<UInt8>) -> Ledger.Record? {
