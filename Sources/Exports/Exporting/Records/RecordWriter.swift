@@ -4,6 +4,8 @@ import Model
 /// Writes the record of one page: its row in the tables, and its links.
 struct RecordWriter {
     let site: Site
+    /// The last address that was written; its memory serves for the next.
+    private var address: [UInt8] = []
     var cells = Cells(.json)
 
     init(_ site: Site) { self.site = site }
@@ -101,7 +103,9 @@ struct RecordWriter {
 
     /// Writes the member with an address.
     mutating func writeAddress(_ append: (Site, inout [UInt8]) -> Void) {
+        address.removeAll(keepingCapacity: true)
+        append(site, &address)
         cells.json.key("address")
-        cells.json.text { append(site, &$0) }
+        cells.json.text { [address] in $0 += address }
     }
 }

@@ -49,9 +49,11 @@ struct Shape<Subject: Sendable>: Sendable {
     /// The record for one subject, made now.
     func record(_ subject: Subject, _ page: PageScope, _ pool: inout ValuePool) -> Value {
         let fields = pool.room(count)
-        for (place, value) in values {
-            let made = value(subject, page, &pool)
-            pool[fields.lowerBound + place] = made
+        // Read in place: a copy of each closure would be counted, for every record of every page.
+        let values = values.span
+        for index in values.indices {
+            let made = values[index].value(subject, page, &pool)
+            pool[fields.lowerBound + values[index].place] = made
         }
         for (place, list) in presences {
             pool[fields.lowerBound + place] = .flag(pool[fields.lowerBound + list].holdsItems)
