@@ -33,22 +33,33 @@ package struct Sitemap: SiteOutput {
         package init(pages: Int = 50_000, bytes: Int = 50_000_000) { (self.pages, self.bytes) = (pages, bytes) }
     }
 
+    /// The pages, and which of them each file lists.
+    private struct Listing: Sendable {
+        let pages: [Page]
+        let parts: [Range<Int>]
+    }
+
     private let site: Site
-    private let limits: Limits
-    private let allPages: @Sendable () -> [Page]
+    private let listing: Deferred<Listing>
     private let root: WebRoot?
 
     /// - Parameter pages: Every page in the order in which to list them, requested only when a file is made. Pages that
     ///   are held back are left out.
     package init(_ site: Site, limits: Limits = Limits(), pages: @escaping @Sendable () -> [Page]) {
-        (self.site, self.limits, allPages) = (site, limits, pages)
-        root = WebRoot(site.settings)
+        let root = WebRoot(site.settings)
+        (self.site, self.root) = (site, root)
+        listing = Deferred {
+            let pages = pages().filter { page in
+                if case .entity(let entity) = page.subject { !site.isHeld(entity) } else { true }
+            }
+            return Listing(pages: pages, parts: root.map { Self.parts(of: pages, limits, $0) } ?? [])
+        }
     }
 
     /// From the output folder.
     package var paths: [String] {
-        guard let root else { return [] }
-        let parts = parts(of: pages, root).count
+        guard root != nil else { return [] }
+        let parts = listing.value.parts.count
         let sitemaps = ["sitemap.xml"] + (parts > 1 ? (0..<parts).map(Self.path(ofPart:)) : [])
         return hasRobots ? sitemaps + ["robots.txt"] : sitemaps
     }
@@ -65,19 +76,13 @@ package struct Sitemap: SiteOutput {
             "robots.txt is read only at the root of a domain: add 'Sitemap: \(base)sitemap.xml' to the one that is there"
     }
 
-    private var pages: [Page] {
-        allPages().filter { page in
-            if case .entity(let entity) = page.subject { !site.isHeld(entity) } else { true }
-        }
-    }
-
     /// Which pages each file lists.
-    private func parts(of pages: [Page], _ root: WebRoot) -> [Range<Int>] {
+    private static func parts(of pages: [Page], _ limits: Limits, _ root: WebRoot) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var (start, bytes) = (0, 0)
         for index in pages.indices {
-            let size = root.longest(of: pages[index].path) + Self.frame
-            if index - start == limits.pages || (index > start && bytes + size > limits.bytes - Self.frame) {
+            let size = root.longest(of: pages[index].path) + frame
+            if index - start == limits.pages || (index > start && bytes + size > limits.bytes - frame) {
                 parts.append(start..<index)
                 (start, bytes) = (index, 0)
             }
@@ -94,8 +99,7 @@ package struct Sitemap: SiteOutput {
     /// Appends the bytes of the file at a place in `paths`.
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         guard let root else { return }
-        let pages = pages
-        let parts = parts(of: pages, root)
+        let (pages, parts) = (listing.value.pages, listing.value.parts)
         let isList = place == 0 && parts.count > 1
         if isList {
             Self.appendIndex(of: parts.count, root, to: &bytes)
