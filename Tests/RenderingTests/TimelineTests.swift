@@ -40,6 +40,20 @@ struct TimelineTests {
         #expect(edition.timelinePage(of: 1950).text == "timeline.2.html")
     }
 
+    @Test("A page of the timeline ends where its events, and the actors to filter them by, would exceed 300 kB")
+    func bytes() async {
+        var draft = Draft()
+        for number in 0..<900 {
+            for actor in 0..<3 { draft.actor("a\(number)-\(actor)", "The Assembly of the Vale No. \(number)-\(actor)") }
+            draft.event(
+                "e\(number)", "Event \(number)", date: "\(1400 + number / 2)",
+                actors: (0..<3).map { "a\(number)-\($0)" })
+        }
+        let pages = Printing.pages(of: await draft.site()).filter { $0.key.hasPrefix("timeline.") }
+        #expect(pages.keys.sorted() == ["timeline.2.html", "timeline.html"])
+        for page in pages.values { #expect(page.utf8.count < 300_000) }
+    }
+
     @Test(
         "The days of an event are written so that a script can place it",
         arguments: [

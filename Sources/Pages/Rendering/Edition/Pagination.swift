@@ -31,8 +31,6 @@ struct Pagination: Sendable {
 
     /// How many events an actor's page lists before the list continues on another.
     static let eventsOnPage = 150
-    /// How many events a page of the timeline has; a line of it is short where there are so many.
-    private static let momentsOnPage = 1_000
     /// How many disputed events one page compares.
     private static let disputesOnPage = 40
     /// How many bytes of HTML the sentences of one page may take; an estimate.
@@ -45,7 +43,7 @@ struct Pagination: Sendable {
         let pictures = CreditedPicture.all(of: site).count
         credits = pictures == 0 ? [] : Self.cut(pictures, size: 200)
         sources = Self.cut(site.sources.count, size: 600)
-        timeline = Self.cut(site.events.count, size: Self.momentsOnPage)
+        timeline = TimelinePages.cut(site)
         (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
         let events = site.events.indices.filter { site.events[$0].isDisputed }
         disputed = events.isEmpty ? [] : Self.cut(events.count, size: Self.disputesOnPage).map { events[$0] }
