@@ -18,8 +18,8 @@ extension DateAttachment {
     /// "an inquiry into the attack on 16 December, at the school": the place after the date is the event's too.
     var isInPlace: Bool {
         let place = date.upperBound + 1
-        guard [.other, .possessor].contains(clause.role), clause.start > 0, lead == name.upperBound + 1,
-            isPreposition(name.upperBound), isMark(date.upperBound, ","), tokens.indices.contains(place + 1)
+        guard [.other, .possessor].contains(clause.role), lead == name.upperBound + 1,
+            isPreposition(name.upperBound), isMark(date.upperBound, ",")
         else { return false }
         return ["at", "in", "near"].contains(tokens[place].word)
             && (tokens[place + 1].roles.contains(.definite) || tokens[place + 1].isCapitalised)
@@ -79,12 +79,12 @@ extension DateAttachment {
     /// "In the vote, held on 1 October 2017, …": whatever part the event has in the clause.
     var isHeld: Bool {
         let first = isMark(name.upperBound, ",") ? name.upperBound + 1 : name.upperBound
-        guard tokens.indices.contains(first), tokens[first].roles.contains(.enactment),
+        guard tokens[first].roles.contains(.enactment),
             first > name.upperBound
                 || clause.role == .scene && tokens[first].roles.isDisjoint(with: [.beginning, .ending])
         else { return false }
         let start = pastEnactment(first)
-        guard start == lead || isPhrase(from: start, to: lead), tokens.indices.contains(date.upperBound) else {
+        guard start == lead || isPhrase(from: start, to: lead) else {
             return false
         }
         return isMark(date.upperBound, ",") || isMark(date.upperBound, ".") && first == name.upperBound
@@ -93,10 +93,10 @@ extension DateAttachment {
 
     /// "The night of the attack, 16 December 2014, was cold."
     var isOfTime: Bool {
-        guard [.possessor, .scene].contains(clause.role), clause.start > 0,
-            tokens[clause.start - 1].roles.contains(.possessive), isMark(name.upperBound, ","),
+        guard [.possessor, .scene].contains(clause.role), tokens[clause.start - 1].roles.contains(.possessive),
+            isMark(name.upperBound, ","),
             lead == name.upperBound + 1,
-            isMark(date.upperBound, ",") || isMark(date.upperBound, "."), tokens.indices.contains(clause.start - 2)
+            isMark(date.upperBound, ",") || isMark(date.upperBound, ".")
         else { return false }
         return ["night", "day", "morning", "evening", "afternoon", "date"].contains(tokens[clause.start - 2].word)
     }

@@ -17,7 +17,7 @@ extension DateAttachment {
             !clause.has(.report, in: between),
             !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
         else { return nil }
-        let verb = clause.mainVerb
+        let verb = clause.predicate
         switch clause.role {
         case .subject where isAdverbial(between):
             let isNamed = clause.name.contains(verb)
@@ -36,8 +36,7 @@ extension DateAttachment {
     /// Whether a verb after a date says that the event happened: "began", "killed 31", but not "came before a court" or
     /// "claimed its last victim".
     func happens(at verb: Int) -> Bool {
-        guard tokens.indices.contains(verb) else { return false }
-        if tokens[verb].word == "made" { return verb + 1 < tokens.count && tokens[verb + 1].word == "landfall" }
+        if tokens[verb].word == "made" { return tokens[verb + 1].word == "landfall" }
         // "caused 262 deaths": not what it led to later.
         if ["caused", "cost"].contains(tokens[verb].word) {
             return clause.numbers.contains { (verb + 1...verb + 2).contains($0.lowerBound) }
@@ -97,7 +96,7 @@ extension DateAttachment {
     /// Whether a word or mark is of an hour: "noon", the colon of "11:36".
     func isHour(_ index: Int) -> Bool {
         tokens[index].roles.contains(.hour)
-            || isMark(index, ":") && tokens[index].isTight && index > 0 && tokens[index - 1].digits != nil
+            || isMark(index, ":") && tokens[index].isTight && tokens[index - 1].digits != nil
     }
 
     /// "Ten years ago,", "Ten years ago this week,": before the date itself.

@@ -5,10 +5,7 @@ import Model
 extension DateAttachment {
     /// "the attack took place on", "the attack happened at three in the morning of", "the attack killed 31 people on".
     var predicate: DateClaim.Sense? {
-        let place = clause.predicate
-        let verb = clause.mainVerb
-        return definition ?? relative ?? happening(at: place < date.lowerBound ? place : name.upperBound)
-            ?? (verb < date.lowerBound && verb >= name.lowerBound ? happening(at: verb) : nil)
+        definition ?? relative ?? happening(at: clause.predicate < date.lowerBound ? clause.predicate : name.upperBound)
     }
 
     /// "the attack, which took place on", "the attack that took place on"
@@ -20,7 +17,7 @@ extension DateAttachment {
             let verb = (index + 1..<min(lead, index + 8)).first { tokens[$0].roles.contains(.occurrence) }
             return verb.flatMap(happening)
         }
-        guard tokens.indices.contains(index + 1), tokens[index].roles.contains(.relative) else { return nil }
+        guard tokens[index].roles.contains(.relative) else { return nil }
         // "the inquiry into the attack, which began on"
         if [.other, .possessor].contains(clause.role), !tokens[index + 1].roles.isDisjoint(with: [.beginning, .ending])
         {
@@ -33,12 +30,11 @@ extension DateAttachment {
     func happening(at verb: Int) -> DateClaim.Sense? {
         var index = verb
         // "had ended on"
-        if tokens.indices.contains(index), ["had", "has"].contains(tokens[index].word) { index += 1 }
+        if ["had", "has"].contains(tokens[index].word) { index += 1 }
         // "Six weeks after the strike began, on 21 June,": the date is of what follows.
         if clause.isOwnClause, (verb..<max(verb, lead)).contains(where: { isMark($0, ",") }) { return nil }
-        let isPassive = tokens.indices.contains(index) && ["was", "were"].contains(tokens[index].word)
+        let isPassive = ["was", "were"].contains(tokens[index].word)
         if isPassive { index += 1 }
-        guard tokens.indices.contains(index) else { return nil }
         let roles = tokens[index].roles
         let between = index + 1..<max(index + 1, lead)
         let isLandfall = tokens[index].word == "made"
@@ -89,7 +85,7 @@ extension DateAttachment {
     /// "left the quay and sank on": the last of several verbs whose subject the event is.
     var secondVerb: DateClaim.Sense? {
         let verb = (name.upperBound..<max(name.upperBound, lead)).last {
-            $0 > 0 && tokens[$0].roles.contains(.occurrence) && tokens[$0 - 1].roles.contains(.conjunction)
+            tokens[$0].roles.contains(.occurrence) && tokens[$0 - 1].roles.contains(.conjunction)
         }
         guard let verb, !clause.has(.relative, in: name.upperBound..<verb),
             !clause.has(.report, in: name.upperBound..<verb),
@@ -101,7 +97,7 @@ extension DateAttachment {
     /// "burned and sank on": the second of two verbs that say what happened.
     private func isSecondVerb(_ index: Int) -> Bool {
         let happening: WordRole = [.occurrence, .effect]
-        guard index > 1, index + 1 < lead else { return false }
+        guard index + 1 < lead else { return false }
         if tokens[index].roles.contains(.conjunction) {
             return !tokens[index - 1].roles.isDisjoint(with: happening)
                 && !tokens[index + 1].roles.isDisjoint(with: happening)
@@ -117,7 +113,7 @@ extension DateAttachment {
 
     /// The comma of "Baggao, Cagayan", "Lombok, province of", "at noon, on 3 March"
     func isPlaceComma(_ index: Int) -> Bool {
-        guard isMark(index, ","), index + 2 < tokens.count else { return false }
+        guard isMark(index, ",") else { return false }
         if index + 1 == lead - 1, isPreposition(lead - 1) { return true }
         guard tokens[index - 1].isCapitalised else { return false }
         let next = tokens[index + 1]

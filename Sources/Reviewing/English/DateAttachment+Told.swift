@@ -14,8 +14,7 @@ extension DateAttachment {
     var isFollowed: Bool {
         guard isMark(date.upperBound, ",") else { return false }
         var index = date.upperBound + 1
-        if tokens.indices.contains(index), tokens[index].word == "in" { index += 1 }
-        guard tokens.indices.contains(index + 1) else { return false }
+        if tokens[index].word == "in" { index += 1 }
         // ", when 13 were shot", ", leaving 31 dead"
         if clause.role != .barred, index == date.upperBound + 1 {
             if tokens[index].word == "when" { return true }
@@ -27,7 +26,7 @@ extension DateAttachment {
 
     /// "was signed"
     func isEnacted(at verb: Int) -> Bool {
-        tokens.indices.contains(verb + 1) && ["was", "were"].contains(tokens[verb].word)
+        ["was", "were"].contains(tokens[verb].word)
             && tokens[verb + 1].roles.contains(.enactment) && tokens[verb + 1].word != "moved"
     }
 
@@ -48,8 +47,8 @@ extension DateAttachment {
     var struck: DateClaim.Sense? {
         let start = clause.range.lowerBound
         // "8 September 2023: In Norland, a quake kills 2,000"
-        if date.lowerBound <= start + 1, isHeading, clause.role == .subject, isCertain, happens(at: clause.mainVerb) {
-            return sense(of: clause.mainVerb)
+        if date.lowerBound <= start + 1, isHeading, clause.role == .subject, isCertain, happens(at: clause.predicate) {
+            return sense(of: clause.predicate)
         }
         // "On the morning of 18 April 1983, gunmen killed 31 people in the attack"
         let isLong = lead > start + 1 && lead <= start + 12 && isPreposition(lead - 1)
@@ -117,7 +116,7 @@ extension DateAttachment {
     /// "on 16 December 2014, the day of the attack", "16 December 2014 was the day of the attack"
     private var isDayOf: Bool {
         let link = clause.start - 1
-        let isTold = tokens.indices.contains(date.upperBound) && ["was", "is"].contains(tokens[date.upperBound].word)
+        let isTold = ["was", "is"].contains(tokens[date.upperBound].word)
         guard isTold || isMark(date.upperBound, ","), link > date.upperBound + 1, link <= date.upperBound + 3,
             tokens[link].roles.contains(.possessive)
         else { return false }
@@ -127,7 +126,7 @@ extension DateAttachment {
     /// "On 16 December 2014 a ferry rolled over, a disaster remembered as the sinking": what happened on a day, and its name.
     private var isWhatCameToBe: Bool {
         let last = clause.start - 1
-        let isCalled = last > 0 && tokens[last].roles.contains(.naming)
+        let isCalled = tokens[last].roles.contains(.naming)
         let naming = isCalled ? last : last - 1
         let start = clause.range.lowerBound
         guard isCertain, lead > start, isPreposition(lead - 1), !clause.has(.elsewhen, in: start..<lead),
@@ -183,10 +182,10 @@ extension DateAttachment {
         else { return nil }
         var index = date.upperBound
         if isMark(index, ",") { index += 1 }
-        guard tokens.indices.contains(index), clause.start == index + 1 else { return nil }
+        guard clause.start == index + 1 else { return nil }
         if tokens[index].word == "when" {
             let verb = clause.predicate
-            let isHappening = tokens.indices.contains(verb) && (happens(at: verb) || isEnacted(at: verb))
+            let isHappening = happens(at: verb) || isEnacted(at: verb)
             return clause.role == .subject && isHappening ? sense(of: verb) : nil
         }
         guard index > date.upperBound, isNameWhole else { return nil }

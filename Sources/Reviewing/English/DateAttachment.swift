@@ -38,34 +38,33 @@ struct DateAttachment {
         guard isCertain else { return nil }
         if isOrigin { return .own }
         if clause.role == .subject { return aside ?? predicate ?? secondVerb }
-        return clause.isOwnClause ? happening(at: clause.mainVerb) : relative
+        return clause.isOwnClause ? happening(at: clause.predicate) : relative
     }
 
     /// Where the words before the date begin: "on", "in about", a day of the week.
     var lead: Int {
         var index = date.lowerBound
-        if index > 0, tokens[index - 1].isMark(","), index > 1, tokens[index - 2].weekday > 0 { index -= 1 }
+        if tokens[index - 1].isMark(","), tokens[index - 2].weekday > 0 { index -= 1 }
         // "on Wednesday afternoon, 22 March"
-        if index > 2, tokens[index - 1].isMark(","), tokens[index - 3].weekday > 0,
+        if tokens[index - 1].isMark(","), tokens[index - 3].weekday > 0,
             tokens[index - 2].roles.contains(.partOfDay)
         {
             index -= 2
         }
-        if index > 0, tokens[index - 1].weekday > 0 { index -= 1 }
-        if index > 0, tokens[date.lowerBound].weekday > 0, tokens[index - 1].word == "a" { return index - 1 }
-        if index > 0, ["about", "around", "circa", "c", "early", "late", "the"].contains(tokens[index - 1].word) {
+        if tokens[index - 1].weekday > 0 { index -= 1 }
+        if tokens[date.lowerBound].weekday > 0, tokens[index - 1].word == "a" { return index - 1 }
+        if ["about", "around", "circa", "c", "early", "late", "the"].contains(tokens[index - 1].word) {
             index -= 1
         }
         return index
     }
 
     func isPreposition(_ index: Int) -> Bool {
-        tokens.indices.contains(index)
-            && ["on", "in", "of", "at", "from", "between", "during", "over"].contains(tokens[index].word)
+        ["on", "in", "of", "at", "from", "between", "during", "over"].contains(tokens[index].word)
     }
 
     func isMark(_ index: Int, _ mark: Character) -> Bool {
-        tokens.indices.contains(index) && tokens[index].isMark(mark)
+        tokens[index].isMark(mark)
     }
 
     /// Whether nothing up to the date and the verb denies or compares.
@@ -84,7 +83,7 @@ struct DateAttachment {
             let start = lead > next && isPreposition(lead - 1) ? lead - 1 : lead
             return start == pastEnactment(next + 1) && (isMark(date.upperBound, ")") || isPlacedAside)
         }
-        guard tokens.indices.contains(next), tokens[next].roles.contains(.possessive) else { return false }
+        guard tokens[next].roles.contains(.possessive) else { return false }
         return lead == next + 1 && !isMark(date.upperBound, "'")
     }
 
@@ -155,7 +154,7 @@ struct DateAttachment {
         // "The town was shaken by the attack on"
         if isCertain, link > clause.range.lowerBound, tokens[link].word == "by" { return true }
         if link == clause.range.lowerBound { return true }
-        guard tokens.indices.contains(link - 1) else { return false }
+        guard link > clause.range.lowerBound else { return false }
         let harm = tokens[link - 1].word
         if isCertain, lexicon.families.contains(where: { !$0.continues && $0.states.contains(harm) }) { return true }
         // "The government says that 48 died in the attack on": reported, but of one day.
@@ -173,12 +172,11 @@ struct DateAttachment {
         var before = lead - 1
         if lead < date.lowerBound, tokens[lead].word == "the" { before = lead }
         // "the fatal 2014 attack"
-        if before > 0, tokens[before].kind == .word, tokens[before].roles.isEmpty, !tokens[before].isCapitalised,
+        if tokens[before].kind == .word, tokens[before].roles.isEmpty, !tokens[before].isCapitalised,
             tokens[before - 1].roles.contains(.definite)
         {
             before -= 1
         }
-        guard tokens.indices.contains(before) else { return false }
         // What is said of "the 16 December attack", or denied, it has its date.
         if tokens[before].roles.contains(.definite) || before == lead { return isNameWhole }
         return tokens[before].roles.contains(.indefinite) && isNameWhole
@@ -188,7 +186,7 @@ struct DateAttachment {
     /// Whether the name is not the beginning of a longer noun: "attack memorial".
     var isNameWhole: Bool {
         let next = name.upperBound
-        guard tokens.indices.contains(next), case .word = tokens[next].kind else { return !isMark(next, "-") }
+        guard case .word = tokens[next].kind else { return !isMark(next, "-") }
         return isVerb(next)
             || !tokens[next].roles.isDisjoint(
                 with: [
@@ -198,7 +196,6 @@ struct DateAttachment {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        guard tokens.indices.contains(index) else { return false }
         return !tokens[index].roles.isDisjoint(with: [.occurrence, .effect, .beginning, .ending, .auxiliary])
             || ["cost", "brought", "led", "made", "became", "drew", "saw", "put", "gave", "sent"].contains(
                 tokens[index].word)
@@ -207,9 +204,9 @@ struct DateAttachment {
 
     /// Past "handed down" or "signed", if it begins there.
     func pastEnactment(_ start: Int) -> Int {
-        guard tokens.indices.contains(start), tokens[start].roles.contains(.enactment) else { return start }
+        guard tokens[start].roles.contains(.enactment) else { return start }
         let next = start + 1
-        return tokens.indices.contains(next) && ["down", "out", "up"].contains(tokens[next].word) ? next + 1 : next
+        return ["down", "out", "up"].contains(tokens[next].word) ? next + 1 : next
     }
 
     /// "the attack on 16 December was", "the attack, on a Tuesday in December 2014, lasted".
@@ -229,7 +226,7 @@ struct DateAttachment {
 
     /// Whether a word can be the verb that goes on after an aside: "kept", but not "he".
     private func isPredicate(_ index: Int) -> Bool {
-        guard tokens.indices.contains(index), case .word = tokens[index].kind, !tokens[index].isCapitalised else {
+        guard case .word = tokens[index].kind, !tokens[index].isCapitalised else {
             return false
         }
         let small: WordRole = [
@@ -266,7 +263,7 @@ struct DateAttachment {
     /// "carried out", "began": a verb whose object is the event.
     func enactment(before end: Int) -> DateClaim.Sense? {
         var verb = end - 1
-        if verb > 0, ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
+        if ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
         guard verb >= clause.range.lowerBound, tokens[verb].roles.contains(.enactment), !date.contains(verb),
             isNameWhole
         else { return nil }

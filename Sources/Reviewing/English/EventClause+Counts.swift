@@ -32,7 +32,7 @@ extension EventClause {
 
     /// "9,000 workers joined"
     private func isParticipant(_ figure: FoundFigure) -> Bool {
-        figure.end < tokens.count && tokens[figure.end].roles.contains(.participation)
+        tokens[figure.end].roles.contains(.participation)
     }
 
     /// "13 bombs exploded in the attack", "9,000 workers were involved in the strike": a verb alone.

@@ -68,7 +68,6 @@ extension EventClause {
 
     /// "early on Sunday", "with no injuries", "during the annual fair": said of the time, or of other harm.
     private func isTimeWord(_ index: Int, after figure: FoundFigure) -> Bool {
-        guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
         switch tokens[index].word {
         case "early":
@@ -82,10 +81,9 @@ extension EventClause {
 
     /// "in less than an hour", "more than $22 million"
     private func isSpan(_ index: Int) -> Bool {
-        tokens[index].word == "than" && index > 0 && index + 2 < tokens.count
-            && ["less", "more"].contains(tokens[index - 1].word)
-            && (tokens[index + 1...index + 2].contains { $0.roles.contains(.duration) }
-                || index + 3 < tokens.count && tokens[index + 3].roles.contains(.duration)
-                || tokens[index + 1...index + 2].contains { $0.isMark("$") })
+        tokens[index].word == "than" && ["less", "more"].contains(tokens[index - 1].word)
+            && (tokens[index + 1..<index + 3].contains { $0.roles.contains(.duration) }
+                || tokens[index + 3].roles.contains(.duration)
+                || tokens[index + 1..<index + 3].contains { $0.isMark("$") })
     }
 }

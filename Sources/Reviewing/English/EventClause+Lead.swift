@@ -19,6 +19,16 @@ extension EventClause {
         return tokens[predicate].roles.contains(.effect) ? .lead : nil
     }
 
+    /// "since the ferry sank off the cape on": whether a verb of its own follows the event, whatever precedes it.
+    var isOwnClause: Bool {
+        guard start > range.lowerBound, tokens[start - 1].roles.contains(.elsewhen), name.upperBound < range.upperBound
+        else {
+            return false
+        }
+        let verb = tokens[name.upperBound]
+        return Self.isFinite(name.upperBound, in: tokens) && !verb.roles.isDisjoint(with: [.occurrence, .effect])
+    }
+
     /// Whether the event is the object of a verb such as "caused".
     var isCaused: Bool { role == .lead && start > range.lowerBound && tokens[start - 1].roles.contains(.cause) }
 
@@ -38,18 +48,17 @@ extension EventClause {
 
     /// "Some accounts say", "other sources give": one telling of several.
     func isRumour(_ index: Int) -> Bool {
-        index + 1 < tokens.count && tokens[index].roles.contains(.unnamed)
+        tokens[index].roles.contains(.unnamed)
             && tokens[index + 1].roles.contains(.teller)
     }
 
     /// "The blasts, which came one after another, killed 31": what an aside says of the event, and not of the figure.
     func isAside(_ index: Int, before figure: FoundFigure) -> Bool {
         let number = figure.phrase.tokens.lowerBound
-        let verb = [predicate, mainVerb].filter { $0 < number }.max() ?? name.upperBound
-        guard role == .subject, name.upperBound < verb else { return false }
+        guard role == .subject, name.upperBound < predicate, predicate < number else { return false }
         let first = tokens[name.upperBound]
         let isOpened = first.kind != .word || first.roles.contains(.relative) || first.word.ends(in: "ing")
-        return isOpened && (name.upperBound..<verb).contains(index)
+        return isOpened && (name.upperBound..<predicate).contains(index)
     }
 
     /// "The force of the blast damaged 31": a means by which the event did it.

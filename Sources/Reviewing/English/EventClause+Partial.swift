@@ -68,7 +68,7 @@ extension EventClause {
     private func isRepeated(after figure: FoundFigure) -> Bool {
         tokens.indices.dropFirst(max(figure.end, name.upperBound)).contains { index in
             ["massacred", "killed", "murdered", "shot", "executed"].contains(tokens[index].word)
-                && index + 1 < tokens.count && ["them", "themselves", "him", "her"].contains(tokens[index + 1].word)
+                && ["them", "themselves", "him", "her"].contains(tokens[index + 1].word)
         }
     }
 
@@ -90,15 +90,14 @@ extension EventClause {
 
     /// "the deadliest and most destructive fire"
     private func isSuperlative(_ index: Int) -> Bool {
-        tokens[index].word == "most" && index > 0
+        tokens[index].word == "most"
             && !tokens[index - 1].roles.isDisjoint(with: [.definite, .conjunction])
-            && index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].roles.isEmpty
+            && tokens[index + 1].kind == .word && tokens[index + 1].roles.isEmpty
             && !tokens[index + 1].word.ends(in: "s")
     }
 
     /// "on its second day", "in the opening phase": a part of an event.
     private func isStage(_ index: Int) -> Bool {
-        guard index + 1 < tokens.count else { return false }
         let stages: [PackedWord] = ["phase", "stage", "wave", "part", "half"]
         return ["second", "third", "fourth", "fifth", "opening", "final"].contains(tokens[index].word)
             && (tokens[index + 1].roles.contains(.duration) || stages.contains(tokens[index + 1].word))
@@ -115,8 +114,8 @@ extension EventClause {
 
     /// "last Friday", "last month": when it was.
     private func isRecent(_ index: Int) -> Bool {
-        guard ["last", "next"].contains(tokens[index].word), index + 1 < tokens.count else { return false }
-        return tokens[index + 1].weekday > 0 || tokens[index + 1].roles.contains(.duration)
+        ["last", "next"].contains(tokens[index].word)
+            && (tokens[index + 1].weekday > 0 || tokens[index + 1].roles.contains(.duration))
     }
 
     /// "on Tuesday evening", which is when all of them were counted; not "by Tuesday evening".

@@ -2,36 +2,62 @@ import Language
 
 /// What may be between an event and the verb that says what it did.
 extension EventClause {
-    /// Where the verb of a clause begins whose subject is the event: past "at a school in the capital" and
-    /// ", caused by a collision of two ships," after the name.
-    static func predicate(after name: Range<Int>, in tokens: Tokens, before end: Int, dates: [Range<Int>]) -> Int {
+    /// The verb whose subject the event is, or begins: in "the ferry sank" as the name, past "at a school in the capital" or
+    /// "that shook the town" after it; the end of the name, or of the place after it, if it is unclear.
+    static func predicate(after name: Range<Int>, in tokens: Tokens, _ range: Range<Int>, _ dates: [Range<Int>]) -> Int
+    {
         guard !name.isEmpty else { return name.upperBound }
-        let start = name.upperBound
-        let place = pastPlace(start, in: tokens, before: end) ?? start
-        guard place < end, let closing = pastAside(place, in: tokens, before: end, dates) else { return place }
-        return closing
+        if let verb = verb(in: name, of: tokens, from: range.lowerBound) { return verb }
+        var index = name.upperBound
+        let end = min(range.upperBound, index + 30)
+        while index < end {
+            if let verb = pastAside(index, in: tokens, before: range.upperBound, dates) { return verb }
+            if isFinite(index, in: tokens) || isOtherVerb(index, in: tokens) { return index }
+            if tokens[index].roles.contains(.relative), !isArticle(index, in: tokens) {
+                // "that shook the town killed": the second verb, or the one after a comma
+                let next = (index + 1..<end).first { tokens[$0].isMark(",") || isFinite($0, in: tokens) }
+                guard let next else { break }
+                index = next
+            } else if isLimit(index, in: tokens, after: name) {
+                break
+            }
+            index += 1
+        }
+        guard tokens[name.upperBound].roles.contains(.boundary) else { return name.upperBound }
+        return (name.upperBound..<index).first { isMark(tokens[$0], ",(") } ?? name.upperBound
     }
 
-    /// Past "at a school in the capital", where a verb follows it at once or after an aside.
-    private static func pastPlace(_ start: Int, in tokens: Tokens, before end: Int) -> Int? {
-        guard start < end, tokens[start].kind == .word else { return nil }
-        let prepositions: [PackedWord] = ["on", "near", "outside", "aboard", "against", "inside", "between"]
-        guard
-            !tokens[start].roles.isDisjoint(with: [.scene, .possessive]) || prepositions.contains(tokens[start].word)
-        else { return nil }
-        let isBetween = tokens[start].word == "between"
-        for index in start + 1..<max(start + 1, min(end, start + 16)) {
-            // "the fire in the north and the fire in the south burned": not of one of them
-            if tokens[index].word == "and", !isBetween, index + 1 < end, tokens[index + 1].roles.contains(.definite) {
-                return nil
-            }
-            if isVerb(tokens[index]) || isMark(tokens[index], ",(") { return index }
-            if tokens[index].isMark("-"), !tokens[index].isTight { return index }
-            if !tokens[index].roles.isDisjoint(with: [.relative, .personal, .report]), !isArticle(index, in: tokens) {
-                return nil
-            }
+    /// Whether another clause or another subject begins.
+    private static func isLimit(_ index: Int, in tokens: Tokens, after name: Range<Int>) -> Bool {
+        let token = tokens[index]
+        if token.isMark(":") || !token.roles.isDisjoint(with: [.personal, .report]) { return true }
+        guard token.roles.contains(.conjunction) else { return false }
+        // "the fire in the north and the fire in the south burned": not "in the Hall and Port Vale" or "between two cars"
+        let isPlace = tokens[name.upperBound].roles.contains(.boundary)
+        return !isPlace || tokens[name.upperBound].word != "between" && tokens[index + 1].roles.contains(.definite)
+    }
+
+    /// "a depot in the harbour exploded" as the name: the verb in it.
+    private static func verb(in name: Range<Int>, of tokens: Tokens, from start: Int) -> Int? {
+        let happening: WordRole = [.occurrence, .effect, .enactment]
+        let before = tokens[name.lowerBound - 1]
+        let isVerb =
+            name.lowerBound > start && tokens[name.lowerBound].roles.contains(.mishap) && before.kind == .word
+            && before.roles.isDisjoint(with: [.definite, .indefinite])
+        return name.dropFirst(isVerb ? 0 : 1).first {
+            isFinite($0, in: tokens) && !tokens[$0].roles.isDisjoint(with: happening)
         }
-        return nil
+    }
+
+    /// A verb that can say what the event did; not "caused" of "caused by a spark".
+    static func isFinite(_ index: Int, in tokens: Tokens) -> Bool {
+        isVerb(tokens[index]) && !tokens[index].word.ends(in: "ing") && tokens[index + 1].word != "by"
+    }
+
+    /// "prompted", but not "packed with" or "caused by".
+    private static func isOtherVerb(_ index: Int, in tokens: Tokens) -> Bool {
+        tokens[index].kind == .word && tokens[index].word.ends(in: "ed") && !tokens[index].isCapitalised
+            && tokens[index + 1].roles.isDisjoint(with: [.scene, .boundary])
     }
 
     /// Past ", caused by a bomb," or " – the worst of the war – " that begins here, if a verb follows.
@@ -114,7 +140,7 @@ extension EventClause {
     }
 
     private static func isOf(_ index: Int, in tokens: Tokens) -> Bool {
-        tokens.indices.contains(index) && tokens[index].roles.contains(.possessive)
+        tokens[index].roles.contains(.possessive)
     }
 
     /// ", also known as the harbour fire,": another name of the event.

@@ -48,7 +48,7 @@ extension EventClause {
     private func isSetting(_ index: Int) -> Bool {
         ["in", "at", "near", "outside", "inside", "between", "across", "along", "last", "early", "late", "yesterday"]
             .contains(tokens[index].word) || tokens[index].weekday > 0
-            || tokens[index].word == "on" && index + 1 < tokens.count
+            || tokens[index].word == "on"
                 && (tokens[index + 1].weekday > 0 || dates.contains { $0.contains(index + 1) })
     }
 

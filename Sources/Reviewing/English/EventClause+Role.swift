@@ -89,7 +89,7 @@ extension EventClause {
         let isTimed = before > range.lowerBound && tokens[before - 1].roles.contains(.duration)
         // "31 people were killed after the quake struck the coast"
         let verb = sentence.name.upperBound
-        let strikes = tokens[before].word == "after" && verb < tokens.count && tokens[verb].roles.contains(.effect)
+        let strikes = tokens[before].word == "after" && tokens[verb].roles.contains(.effect)
         return isTimed ? .barred : strikes ? .scene : .aftermath
     }
 

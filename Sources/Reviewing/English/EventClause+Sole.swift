@@ -11,7 +11,7 @@ extension EventClause {
             ? (role == .subject ? max(name.upperBound, min(predicate, number.lowerBound)) : name.upperBound)..<number
                 .lowerBound
             : figure.end..<max(figure.end, start - 1)
-        if role == .subject, let verb = figure.verb, verb == mainVerb { return true }
+        if role == .subject, let verb = figure.verb, verb == predicate { return true }
         guard !isElsewhen(between, figure), !has(.personal, in: between), !isOfAnotherNoun(between) else {
             return false
         }
@@ -71,6 +71,6 @@ extension EventClause {
 
     /// Whether the subject of a verb is the event, or what it did: no noun of its own stands between.
     private func hasOwnSubject(_ verb: Int) -> Bool {
-        role == .subject && verb == mainVerb || verb > name.upperBound && tokens[verb - 1].kind != .word
+        role == .subject && verb == predicate || verb > name.upperBound && tokens[verb - 1].kind != .word
     }
 }

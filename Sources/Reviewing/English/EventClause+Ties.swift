@@ -89,8 +89,7 @@ extension EventClause {
 
     /// Whether what the event did is that it brought about something else: "triggered a wave that killed 31".
     private var isCause: Bool {
-        tokens.indices.contains(predicate)
-            && ["triggered", "caused", "unleashed", "generated", "produced"].contains(tokens[predicate].word)
+        ["triggered", "caused", "unleashed", "generated", "produced"].contains(tokens[predicate].word)
     }
 
     /// Whether a figure is of what the event brought about, which may be a part of all that it did.
@@ -103,11 +102,10 @@ extension EventClause {
     func isRelative(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
         var index = between.lowerBound
         // "the attack (31 dead, 40 wounded)"
-        if index < between.upperBound + 1, index < tokens.count, tokens[index].isMark("(") {
+        if index < between.upperBound + 1, tokens[index].isMark("(") {
             return !between.contains { tokens[$0].isMark(")") }
         }
         index = min(max(index, nameEnd), between.upperBound)
-        guard index < tokens.count else { return false }
         if !tokens[index].isMark(")") { index = min(max(index, pastSetting), between.upperBound) }
         if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
         let hasComma = index < between.upperBound && tokens[index].isMark(",")

@@ -49,7 +49,7 @@ struct EventClause {
         dates = sentence.dates.map(\.tokens)
         let date = sentence.dates.first { Self.isBeside($0.tokens, name, in: tokens) }
         nameEnd = date.map { min(tokens.count, $0.tokens.upperBound) } ?? name.upperBound
-        predicate = Self.predicate(after: name, in: tokens, before: range.upperBound, dates: dates)
+        predicate = Self.predicate(after: name, in: tokens, range, dates)
         role = name.isEmpty ? .scene : Self.role(start, range, sentence, predicate)
         let free = isOwn ? min(range.upperBound, 5) : range.lowerBound
         let (predicate, named) = (predicate, role == .subject)
@@ -78,7 +78,7 @@ struct EventClause {
         let low = tokens[..<name.lowerBound].lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
         // The semicolon of "the attack (16 December 2014; 31 dead)" divides no clauses.
         var start = name.upperBound
-        if start < tokens.count, tokens[start].isMark("(") {
+        if tokens[start].isMark("(") {
             start = tokens[start...].prefix(24).firstIndex { $0.isMark(")") } ?? start
         }
         let high = tokens[start...].firstIndex { $0.isMark(";") } ?? tokens.count
@@ -93,19 +93,19 @@ struct EventClause {
         var (first, steps) = (name.lowerBound, 0)
         // "last month's attack"
         if index >= 2, tokens[index].word == "s", tokens[index - 1].isMark("'") {
-            first = index >= 3 && tokens[index - 3].roles.contains(.partial) ? index - 3 : index - 2
+            first = tokens[index - 3].roles.contains(.partial) ? index - 3 : index - 2
             index = first - 1
         }
         while index >= 0, steps < 4 {
             if !tokens[index].roles.isDisjoint(with: [.definite, .indefinite]) {
                 // "the two blasts"
-                let isCounted = tokens[index].roles.contains(.indefinite) && index > 0
+                let isCounted = tokens[index].roles.contains(.indefinite)
                 return isCounted && tokens[index - 1].roles.contains(.definite) ? index - 1 : index
             }
             if let date = sentence.dates.first(where: { $0.tokens.contains(index) }) {
                 index = date.tokens.lowerBound - 1
-                if index >= 0, tokens[index].isMark(",") { index -= 1 }
-                if index >= 0, tokens[index].weekday > 0 { index -= 1 }
+                if tokens[index].isMark(",") { index -= 1 }
+                if tokens[index].weekday > 0 { index -= 1 }
             } else if tokens[index].kind == .word, tokens[index].roles.isEmpty, tokens[index].number == nil {
                 index -= 1
             } else {
@@ -124,11 +124,11 @@ struct EventClause {
         }
         guard token.roles.contains(.happening), !isDuring(index, in: tokens) else { return false }
         // "post-storm report"
-        if index > 1, tokens[index - 1].isMark("-"), ["post", "pre", "anti"].contains(tokens[index - 2].word) {
+        if tokens[index - 1].isMark("-"), ["post", "pre", "anti"].contains(tokens[index - 2].word) {
             return false
         }
         var place = index - 1
-        while place >= 0, place >= index - 4,
+        while place >= index - 4,
             tokens[place].kind == .word || tokens[place].isMark("-") || tokens[place].digits?.isYear ?? false
         {
             let roles = tokens[place].roles
@@ -136,7 +136,7 @@ struct EventClause {
             if roles.contains(.definite) {
                 // "the embassy bombing", "the bombing of 1998": told from the event by what is said of them
                 let isDescribed =
-                    place < index - 1 || tokens.indices.contains(index + 1) && isSpecified(tokens[index + 1])
+                    place < index - 1 || isSpecified(tokens[index + 1])
                 return isDescribed && !isSaidOfEvent(place, index, in: tokens)
             }
             if tokens[place].isCapitalised, place > 0 { return true }

@@ -5,7 +5,6 @@ import Model
 extension FigureReader {
     /// "cost 582 people their lives", "drove 4,000 people from their homes": the family, and where the words for it end.
     func framed(by end: Int, before start: Int) -> (family: Int, end: Int)? {
-        guard tokens.indices.contains(start - 1) else { return nil }
         for (index, family) in families.enumerated() {
             let frame = family.frames.first { $0.verbs.contains(tokens[start - 1].word) && isWritten($0.rest, at: end) }
             if let frame { return (index, end + frame.rest.count) }
@@ -18,7 +17,7 @@ extension FigureReader {
     func ofWhole(_ phrase: NumberPhrase) -> FoundFigure? {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
         let isFrame = families.contains {
-            $0.isDeath && $0.frames.contains { $0.verbs.contains(tokens[max(0, start - 1)].word) }
+            $0.isDeath && $0.frames.contains { $0.verbs.contains(tokens[start - 1].word) }
         }
         guard isFrame || ["left", "leaving", "made", "rendered"].contains(where: { word(start - 1, $0) }),
             word(end, "of")
@@ -41,7 +40,7 @@ extension FigureReader {
         let end = phrase.tokens.upperBound
         // "all seven of the hijackers were killed"
         if word(end, "of"), has(end + 1, .definite), word(phrase.numbers.lowerBound - 1, "all"),
-            tokens.indices.contains(end + 2), case let noun = subject(at: end + 2), case .kind = noun.subject,
+            case let noun = subject(at: end + 2), case .kind = noun.subject,
             let found = state(behind: noun.end, isDirect: false, isReduced: false)
         {
             return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
@@ -72,10 +71,10 @@ extension FigureReader {
     /// `residents` of "21 residents of the town were killed"
     func member(of figure: FoundFigure) -> PackedWord? {
         let noun = figure.phrase.tokens.upperBound
-        return figure.subject == .group && tokens.indices.contains(noun) ? tokens[noun].word : nil
+        return figure.subject == .group ? tokens[noun].word : nil
     }
 
-    func isApostrophe(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isMark("'") }
+    func isApostrophe(_ index: Int) -> Bool { tokens[index].isMark("'") }
 
     /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.
     func deed(ofThoseAt noun: Int) -> (family: Int, end: Int)? {
@@ -89,7 +88,7 @@ extension FigureReader {
     /// Whether a number tells one of several things from the others: "No. 18", "Flight 31".
     func isNumber(_ phrase: NumberPhrase) -> Bool {
         var label = phrase.numbers.lowerBound - 1
-        let isShort = label > 0 && tokens[label].isMark(".")
+        let isShort = tokens[label].isMark(".")
         if isShort { label -= 1 }
         return has(label, .label) && (isShort || label > 0 && tokens[label].isCapitalised)
     }

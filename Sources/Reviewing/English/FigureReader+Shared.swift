@@ -21,7 +21,7 @@ extension FigureReader {
 
     /// Past "-by" of "passer-by".
     private func pastHyphen(_ index: Int) -> Int {
-        tokens.indices.contains(index + 1) && tokens[index].isMark("-") && tokens[index].isTight ? index + 2 : index
+        tokens[index].isMark("-") && tokens[index].isTight ? index + 2 : index
     }
 
     /// "31 guards were killed, as well as 5 drivers": a second number of which the same is said.
@@ -42,7 +42,7 @@ extension FigureReader {
     /// The one of "439 miners and a rescuer", the 3 of "31 men and 3 boys".
     func others(beside phrase: NumberPhrase) -> Int {
         let end = nounEnd(from: phrase.tokens.upperBound)
-        guard has(end, .conjunction), !word(end, "or"), tokens.indices.contains(end + 2) else { return 0 }
+        guard has(end, .conjunction), !word(end, "or") else { return 0 }
         let next = phrases.first { $0.tokens.lowerBound == end + 1 && !$0.isYear }
         let isOne = next == nil && has(end + 1, .indefinite) && tokens[end + 2].kind == .word
         return isOne ? 1 : next.map { $0.value < phrase.value ? $0.value : 0 } ?? 0
@@ -52,9 +52,7 @@ extension FigureReader {
     func jointState(_ noun: (subject: FoundFigure.Subject, end: Int)) -> (family: Int, end: Int)? {
         guard noun.subject != .all, noun.subject != .unclear, word(noun.end, "and") else { return nil }
         // "154 workers and a passer-by were killed"
-        if has(noun.end + 1, .indefinite), !phrases.contains(where: { $0.tokens.contains(noun.end + 1) }),
-            tokens.indices.contains(noun.end + 2)
-        {
+        if has(noun.end + 1, .indefinite), !phrases.contains(where: { $0.tokens.contains(noun.end + 1) }) {
             return state(behind: pastHyphen(nounEnd(from: noun.end + 2)), isDirect: false, isReduced: false)
         }
         guard let next = phrases.first(where: { $0.tokens.lowerBound == noun.end + 1 }), !next.isYear
@@ -90,7 +88,7 @@ extension FigureReader {
 
     /// The last word of a noun of several: `structures` of "residential structures".
     func head(after index: Int) -> PackedWord? {
-        guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+        guard tokens[index].kind == .word else { return nil }
         let end = nounEnd(from: index)
         return end > index + 1 ? tokens[end - 1].word : nil
     }

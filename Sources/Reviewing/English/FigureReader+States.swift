@@ -12,7 +12,7 @@ extension FigureReader {
         let direct = index
         // "of the 96 people who died", all of whom did
         let isRestricted = has(index, .personal) || has(index, .content)
-        while index < tokens.count, phrase(at: index) == nil,
+        while phrase(at: index) == nil,
             has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct)
                 || index > direct && has(index, .hearsay) || isToDie(index)
         {
@@ -30,7 +30,6 @@ extension FigureReader {
         if let found = phrase(at: index) { return found }
         guard let family = family(in: \.states, index) else { return nil }
         // "12 gunmen killed 31": the number is who did it, not whom it was done to.
-        guard index + 1 < tokens.count else { return (family, index + 1) }
         let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
         let isObject = !tokens[index + 1].roles.isDisjoint(with: [.definite, .indefinite, .everybody])
         let isDone = families[family].verbs.contains(tokens[index].word)
@@ -75,7 +74,6 @@ extension FigureReader {
 
     /// Past "(including 132 children)", ", including 132 children," and ", 132 of them children,".
     func skipAside(_ start: Int) -> Int {
-        guard start < tokens.count else { return start }
         // "8 people including the bomber were killed"
         if word(start, "including") {
             return tokens[start...].prefix(7).firstIndex { ["was", "were"].contains($0.word) } ?? start
@@ -85,7 +83,7 @@ extension FigureReader {
             closing = ")"
         } else if tokens[start].isMark("-"), !tokens[start].isTight {
             closing = "-"
-        } else if tokens[start].isMark(","), start + 1 < tokens.count,
+        } else if tokens[start].isMark(","),
             ["including", "among", "most", "mostly", "many"].contains(where: { word(start + 1, $0) })
                 || phrases.contains(where: { $0.tokens.lowerBound == start + 1 }) || isOfThem(from: start + 1)
         {

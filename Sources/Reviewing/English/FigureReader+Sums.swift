@@ -29,13 +29,13 @@ extension FigureReader {
 
     private func isMoney(_ phrase: NumberPhrase) -> Bool {
         let before = phrase.numbers.lowerBound - 1
-        return tokens.indices.contains(before) && tokens[before].isMark("$")
+        return tokens[before].isMark("$")
     }
 
     /// How a sum is said, and the index after it.
     private func place(of phrase: NumberPhrase, as sum: Lexicon.Sum) -> (FoundFigure.Form, end: Int)? {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-        if start > 0, sum.verbs.contains(tokens[start - 1].word), !has(start - 2, .prospect) {
+        if sum.verbs.contains(tokens[start - 1].word), !has(start - 2, .prospect) {
             return (.verb(start - 1), end)
         }
         // "$5 million in property damage"
@@ -48,11 +48,11 @@ extension FigureReader {
         }
         // "$5 million was stolen"
         let state = has(end, .auxiliary) ? end + 1 : end
-        if tokens.indices.contains(state), sum.states.contains(tokens[state].word) { return (.state, state + 1) }
+        if sum.states.contains(tokens[state].word) { return (.state, state + 1) }
         // "damage from the storm was put at $5 million"
         var index = start - 1
-        while index >= 0, index >= start - 9, isLink(index) { index -= 1 }
-        return index >= 0 && index < start - 1 && sum.nouns.contains(tokens[index].word) ? (.toll, end) : nil
+        while index >= start - 9, isLink(index) { index -= 1 }
+        return index < start - 1 && sum.nouns.contains(tokens[index].word) ? (.toll, end) : nil
     }
 
     private func isLink(_ index: Int) -> Bool {

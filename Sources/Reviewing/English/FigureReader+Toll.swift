@@ -10,19 +10,19 @@ extension FigureReader {
         if word(start - 1, "of") || word(start - 1, "to"), let family = family(in: \.nouns, start - 2) { return family }
         if word(start - 1, "of"), let family = deed(start - 2) { return family }
         // "Its death toll, 31, is known"
-        if start > 1, tokens[start - 1].isMark(","), has(start - 2, .toll) { return death }
+        if tokens[start - 1].isMark(","), has(start - 2, .toll) { return death }
         var index = start - 1
-        while index >= 0, index >= start - 9, isTollLink(index, before: start) { index -= 1 }
+        while index >= start - 9, isTollLink(index, before: start) { index -= 1 }
         // "The toll of the attack, the worst in years, was 31"
-        if index < start - 1, tokens.indices.contains(index), tokens[index].isMark(","),
+        if index < start - 1, tokens[index].isMark(","),
             let comma = tokens[..<index].suffix(12).lastIndex(where: { $0.isMark(",") })
         {
             index = comma - 1
-            while index >= 0, index >= comma - 9, isTollLink(index, before: start) { index -= 1 }
+            while index >= comma - 9, isTollLink(index, before: start) { index -= 1 }
         }
-        guard index < start - 1, tokens.indices.contains(index) else { return nil }
+        guard index < start - 1 else { return nil }
         // "the number of votes cast in the election was"
-        if index > 2, tokens[index].kind == .word, ownNoun(index - 1) != nil, isHead(index - 1) { index -= 1 }
+        if tokens[index].kind == .word, ownNoun(index - 1) != nil, isHead(index - 1) { index -= 1 }
         if has(index, .toll) { return death }
         // "the dead of the attack came to 31", "the number of wounded in the attack was 40"
         guard index == start - 2 || name.upperBound < start && name.lowerBound > index, isHead(index) else {
@@ -33,7 +33,7 @@ extension FigureReader {
 
     /// "the death of 31", "the evacuation of 27,000": the family of a noun for what was done.
     private func deed(_ index: Int) -> Int? {
-        tokens.indices.contains(index) ? families.firstIndex { $0.deeds.contains(tokens[index].word) } : nil
+        families.firstIndex { $0.deeds.contains(tokens[index].word) }
     }
 
     /// Whether the number before a noun counts all of them: "there were 140 cases", "140 cases in all", "recorded 140
@@ -61,7 +61,7 @@ extension FigureReader {
     func count(_ phrase: NumberPhrase) -> FoundFigure? {
         let (start, before) = (phrase.tokens.upperBound, phrase.tokens.lowerBound - 1)
         // "built for 900 passengers", "2 to 4 cases", "900 passengers a day"
-        guard tokens.indices.contains(start), tokens[start].kind == .word, !has(start, .boundary),
+        guard tokens[start].kind == .word, !has(start, .boundary),
             !has(before, .aftermath), !word(before, "to"),
             !isOfWhole(phrase) || has(before - 2, .indefinite)
         else { return nil }
@@ -100,8 +100,8 @@ extension FigureReader {
     func apposition(_ phrase: NumberPhrase) -> Int? {
         var start = phrase.tokens.lowerBound
         // "the toll of the attack, at 31,"
-        if start > 1, word(start - 1, "at") || word(start - 1, "now") { start -= 1 }
-        guard start > 0, tokens[start - 1].isMark(","), name.upperBound == start - 1, !name.isEmpty else { return nil }
+        if word(start - 1, "at") || word(start - 1, "now") { start -= 1 }
+        guard tokens[start - 1].isMark(","), name.upperBound == start - 1, !name.isEmpty else { return nil }
         let end = phrase.tokens.upperBound
         guard end >= tokens.count || has(end, .boundary) || tokens[end].isMark(",") || tokens[end].isMark("."),
             !has(end, .possessive)

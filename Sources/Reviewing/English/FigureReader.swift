@@ -105,7 +105,7 @@ struct FigureReader {
     private func pastPlace(_ index: Int) -> Int {
         if word(index, "on"), word(index + 1, "board") { return index + 2 }
         // "3 peacekeepers from Chad were killed"
-        if word(index, "from"), tokens.indices.contains(index + 1), tokens[index + 1].isCapitalised,
+        if word(index, "from"), tokens[index + 1].isCapitalised,
             has(index + 2, .auxiliary)
         {
             return index + 2
@@ -124,14 +124,13 @@ struct FigureReader {
         guard isNamed || isOfThem || isOfWhom else { return nil }
         var noun = isOfThem ? end + 2 : end
         if word(noun, "were") || word(noun, "was") { noun += 1 }
-        let subject = tokens.indices.contains(noun) ? self.subject(at: noun).subject : .unclear
+        let subject = self.subject(at: noun).subject
         let kind: FoundFigure.Subject = if case .kind = subject { subject } else { .unclear }
         return FoundFigure(family: whole?.family ?? -1, subject: kind, phrase: phrase, form: .part, end: end)
     }
 
     /// What is counted, and where the words after it begin.
     private func counted(behind index: Int, after found: [FoundFigure]) -> (subject: FoundFigure.Subject, end: Int) {
-        guard tokens.indices.contains(index) else { return (.all, index) }
         if tokens[index].roles.contains(.rest) {
             let isRest = !found.isEmpty
             let isNoun = word(index, "other") && tokens.indices.contains(index + 1) && !isEnd(index + 1)
@@ -161,7 +160,7 @@ struct FigureReader {
 
     func nounEnd(from index: Int) -> Int {
         var end = index + 1
-        while end < tokens.count, end < index + 4, case .word = tokens[end].kind, !isEnd(end) { end += 1 }
+        while end < index + 4, case .word = tokens[end].kind, !isEnd(end) { end += 1 }
         return end
     }
 
@@ -169,7 +168,7 @@ struct FigureReader {
     func listEnd(from start: Int) -> Int {
         var end = start
         for _ in 0..<5 {
-            guard end + 1 < tokens.count, tokens[end].isMark(",") || has(end, .conjunction) else { return start }
+            guard tokens[end].isMark(",") || has(end, .conjunction) else { return start }
             let isLast = has(end, .conjunction)
             let next = tokens[end + 1]
             guard next.kind == .word, next.roles.isSubset(of: [.crowd, .commonPeople, .responder]), next.number == nil,
@@ -209,7 +208,7 @@ struct FigureReader {
 
     /// The words of a family that begin here, and their end.
     func phrase(at index: Int) -> (family: Int, end: Int)? {
-        guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+        guard tokens[index].kind == .word else { return nil }
         for (family, words) in families.enumerated() {
             for phrase in words.phrases where phrase.first == tokens[index].word && isWritten(phrase, at: index) {
                 return (family, index + phrase.count)
@@ -219,7 +218,7 @@ struct FigureReader {
     }
 
     private func phrase(endingAt end: Int) -> (family: Int, start: Int)? {
-        guard tokens.indices.contains(end - 1), tokens[end - 1].kind == .word else { return nil }
+        guard tokens[end - 1].kind == .word else { return nil }
         for (family, words) in families.enumerated() {
             for phrase in words.phrases
             where phrase.last == tokens[end - 1].word && isWritten(phrase, at: end - phrase.count) {
@@ -230,33 +229,32 @@ struct FigureReader {
     }
 
     func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
-        start >= 0 && start + phrase.count <= tokens.count
-            && zip(phrase, tokens[start...]).allSatisfy { $0 == $1.word }
+        phrase.indices.allSatisfy { tokens[start + $0].word == phrase[$0] }
     }
 
     /// Whether a verb shares its number with the one before it: "killed or injured 130".
     private func isJoined(before verb: Int) -> Bool {
-        guard verb >= 2, tokens[verb - 1].roles.contains(.conjunction) else { return false }
+        guard tokens[verb - 1].roles.contains(.conjunction) else { return false }
         return family(in: \.verbs, verb - 2) != nil || family(in: \.states, verb - 2) != nil
     }
 
     /// "31 were killed or injured": of "31 were killed and 100 injured" the second has a number of its own.
     func isJoined(behind state: Int) -> Bool {
-        guard state + 2 < tokens.count, tokens[state + 1].roles.contains(.conjunction) || tokens[state + 1].isMark("/")
+        guard tokens[state + 1].roles.contains(.conjunction) || tokens[state + 1].isMark("/")
         else { return false }
         return family(in: \.states, state + 2) != nil || family(in: \.verbs, state + 2) != nil
     }
 
     func family(in forms: any KeyPath<Lexicon.Family, Set<PackedWord>> & Sendable, _ index: Int) -> Int? {
-        guard tokens.indices.contains(index), tokens[index].word != .unknown else { return nil }
+        guard tokens[index].word != .unknown else { return nil }
         return families.firstIndex { $0[keyPath: forms].contains(tokens[index].word) }
     }
 
     func has(_ index: Int, _ role: WordRole) -> Bool {
-        tokens.indices.contains(index) && tokens[index].roles.contains(role)
+        tokens[index].roles.contains(role)
     }
 
     func word(_ index: Int, _ word: PackedWord) -> Bool {
-        tokens.indices.contains(index) && tokens[index].word == word
+        tokens[index].word == word
     }
 }

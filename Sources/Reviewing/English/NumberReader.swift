@@ -48,12 +48,12 @@ struct NumberReader {
             return NumberPhrase(tokens: index..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 0))
         }
         var (low, high, end) = (range.lowerBound, range.upperBound, index + 1)
-        if isWord(end, ["of"]), end + 1 < tokens.count, let scale = tokens[end + 1].vague, scale.lowerBound > high / 2 {
+        if isWord(end, ["of"]), let scale = tokens[end + 1].vague, scale.lowerBound > high / 2 {
             // "tens of thousands": thousands begin at one and a half.
             (low, high) = (low * (scale.lowerBound / 3 * 2), high * (scale.lowerBound / 3 * 2))
             end += 2
         }
-        let isOfSome = isWord(end, ["of"]) && end + 1 < tokens.count && tokens[end + 1].kind == .word
+        let isOfSome = isWord(end, ["of"]) && tokens[end + 1].kind == .word
         if isOfSome, tokens[end + 1].roles.isDisjoint(with: [.definite, .personal, .relative, .auxiliary]),
             !isWord(end + 1, ["them"])
         {
@@ -66,8 +66,7 @@ struct NumberReader {
 
     /// What `hundred` in "several hundred" counts in.
     private func base(at index: Int) -> Int? {
-        guard tokens.indices.contains(index) else { return nil }
-        return switch tokens[index].number {
+        switch tokens[index].number {
         case .dozen: 12
         case .hundred: 100
         case .scale(let scale): scale
@@ -100,7 +99,6 @@ struct NumberReader {
 
     /// "130–150", "130 to 150", "between 130 and 150".
     private func rangeEnd(after first: Number, at index: Int) -> Number? {
-        guard first.end + 1 < tokens.count else { return nil }
         let joint = tokens[first.end]
         let isDash = joint.isMark("-") && joint.isTight && tokens[first.end + 1].isTight
         let isTo = joint.word == "to"
@@ -120,13 +118,13 @@ struct NumberReader {
                 .opaque, .name, .mark(UInt8(ascii: "#")):
                 return true
             case .mark(UInt8(ascii: ",")):
-                if start > 1, tokens[start - 2].digits != nil { return true }
+                if tokens[start - 2].digits != nil { return true }
             case .mark(UInt8(ascii: "-")):
                 if before.isTight || start == 1 { return true }
             default: break
             }
         }
-        guard end + 1 < tokens.count, tokens[end].isTight, tokens[end + 1].isTight else { return false }
+        guard tokens[end].isTight, tokens[end + 1].isTight else { return false }
         switch tokens[end].kind {
         case .mark(UInt8(ascii: "-")), .mark(UInt8(ascii: "/")), .mark(UInt8(ascii: ":")), .mark(UInt8(ascii: "*")),
             .mark(0x27):
@@ -161,7 +159,7 @@ struct NumberReader {
     private func number(_ digits: WrittenNumber, at index: Int) -> Number? {
         var divisor = 1
         for _ in 0..<min(digits.decimals, 12) { divisor *= 10 }
-        guard index + 1 < tokens.count, case .scale(let scale)? = tokens[index + 1].number else {
+        guard case .scale(let scale)? = tokens[index + 1].number else {
             return Number(
                 value: digits.value / divisor, end: index + 1, hasDigits: true, isYear: digits.isYear,
                 isDecimal: digits.decimals > 0)
@@ -171,7 +169,7 @@ struct NumberReader {
     }
 
     private func isWord(_ index: Int, _ words: [PackedWord]) -> Bool {
-        tokens.indices.contains(index) && words.contains(tokens[index].word)
+        words.contains(tokens[index].word)
     }
 }
 
@@ -209,10 +207,9 @@ struct NumberPhrase: Sendable {
     /// Whether it is an amount of money or a share: "$31", "31 %", "31 per cent".
     func isMoneyOrShare(in tokens: Tokens) -> Bool {
         let (start, end) = (numbers.lowerBound, self.tokens.upperBound)
-        if start > 0, tokens[start - 1].isMark("$") { return true }
-        guard end < tokens.count else { return false }
+        if tokens[start - 1].isMark("$") { return true }
         return tokens[end].isMark("%") || tokens[end].isMark("$") || tokens[end].roles.contains(.percentage)
-            || (end + 1 < tokens.count && tokens[end + 1].roles.contains(.percentage) && tokens[end].word == "per")
+            || (tokens[end + 1].roles.contains(.percentage) && tokens[end].word == "per")
     }
 }
 
@@ -230,7 +227,7 @@ struct WordNumber {
     init?(_ tokens: Tokens, at start: Int, joinsAnd: Bool) {
         var (total, group, index) = (0, 0, start)
         var last: NumberWord?
-        while index < tokens.count, let word = tokens[index].number {
+        while let word = tokens[index].number {
             switch word {
             case .unit(let value):
                 guard group % 100 == 0 || (group % 10 == 0 && value < 10), !Self.isUnit(last) else { return nil }
@@ -261,7 +258,7 @@ struct WordNumber {
 
     /// Past the hyphen of "thirty-one" and the "and" of "two hundred and five".
     private static func skipJoint(_ tokens: Tokens, _ index: Int, after word: NumberWord, joinsAnd: Bool) -> Int {
-        guard index + 1 < tokens.count, let next = tokens[index + 1].number else { return index }
+        guard let next = tokens[index + 1].number else { return index }
         switch (word, next) {
         case (.tens, .unit(let value)):
             let isHyphen = tokens[index].isMark("-") && tokens[index].isTight && tokens[index + 1].isTight

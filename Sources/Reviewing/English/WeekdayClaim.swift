@@ -11,7 +11,7 @@ extension DateClaim {
             guard tokens[index].weekday > 0, !hasDate(beside: index, sentence), !isRepeated(index, tokens) else {
                 return nil
             }
-            let isOfPart = index + 1 < tokens.count && tokens[index + 1].roles.contains(.partOfDay)
+            let isOfPart = tokens[index + 1].roles.contains(.partOfDay)
             let range = index..<index + (isOfPart ? 2 : 1)
             let place = DateAttachment(sentence: sentence, clause: clause, date: range, lexicon: lexicon)
             let isOwn = [.own, .whole].contains(place.sense)

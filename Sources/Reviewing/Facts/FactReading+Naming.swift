@@ -42,14 +42,14 @@ extension FactReading {
             let token = tokens[index]
             if token.roles.isDisjoint(with: strange) || token.month > 0 || token.number != nil { return true }
             // "killing 31"
-            guard token.word.ends(in: "ing"), index + 1 < tokens.count else { return false }
-            return tokens[index + 1].number != nil || tokens[index + 1].digits != nil
+            return token.word.ends(in: "ing")
+                && (tokens[index + 1].number != nil || tokens[index + 1].digits != nil)
         }
     }
 
     /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
     private func happens(_ name: Range<Int>, in tokens: Tokens) -> Bool {
-        guard let first = name.first, name.upperBound < tokens.count else { return false }
+        guard let first = name.first else { return false }
         if !tokens[first].roles.contains(.pronoun) { return true }
         let verb = tokens[name.upperBound]
         if verb.roles.contains(.occurrence), verb.roles.isDisjoint(with: [.beginning, .ending]) { return true }

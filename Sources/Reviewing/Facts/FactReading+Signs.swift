@@ -6,8 +6,8 @@ extension FactReading {
     func isTold(_ tokens: Tokens) -> Bool {
         tokens.indices.contains { index in
             if ["when", "as", "after", "while"].contains(tokens[index].word) { return true }
-            return tokens[index].roles.contains(.scene) && index + 1 < tokens.count
-                && tokens[index + 1].roles.contains(.indefinite) && tokens[index + 1].number == nil
+            return tokens[index].roles.contains(.scene) && tokens[index + 1].roles.contains(.indefinite)
+                && tokens[index + 1].number == nil
         }
     }
 

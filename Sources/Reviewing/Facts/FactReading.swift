@@ -156,7 +156,7 @@ struct FactReading {
     /// "The mill burned down, with nine dead": in a sentence that goes on with something else than the event.
     private func isAttendant(_ figure: FoundFigure, _ read: ReadSentence, _ sentence: EventSentence) -> Bool {
         let before = figure.phrase.tokens.lowerBound - 1
-        return sentence.tie == .continuation && read.name.isEmpty && before > 0 && read.tokens[before].word == "with"
+        return sentence.tie == .continuation && read.name.isEmpty && read.tokens[before].word == "with"
     }
 
     /// Whether a clause names a month without a year: "had killed 31 by the end of January".
@@ -194,7 +194,7 @@ struct FactReading {
         let event = facts[sentence.event]
         let tokens = claim.date.tokens
         let hedges: [PackedWord] = ["about", "around", "circa", "c", "roughly"]
-        let isHedged = tokens.lowerBound > 0 && hedges.contains(read.tokens[tokens.lowerBound - 1].word)
+        let isHedged = hedges.contains(read.tokens[tokens.lowerBound - 1].word)
         let weekday = weekday(of: claim, in: read, event)
         guard weekday != nil || !claim.agrees(with: event, isHedged: isHedged) else { return }
         let range =
@@ -232,7 +232,7 @@ extension FactReading {
     /// "on a Monday in December 2014", where the event has another day of the week: which it was.
     private func weekday(of claim: DateClaim, in read: ReadSentence, _ event: EventFacts) -> String? {
         let start = claim.date.tokens.lowerBound
-        guard start >= 2, claim.date.date?.precision == .month, event.date.precision == .day, !event.date.isInterval,
+        guard claim.date.date?.precision == .month, event.date.precision == .day, !event.date.isInterval,
             !event.date.isApproximate, read.tokens[start - 2].weekday > 0,
             read.tokens[start - 2].weekday != event.date.earliest.weekday.rawValue
         else { return nil }

@@ -28,10 +28,9 @@ struct ReadSentence {
 
     /// Whether a number that could be a year counts: "1100 people", "more than 2000 homes".
     private static func counts(_ phrase: NumberPhrase, in tokens: Tokens, _ families: [Lexicon.Family]) -> Bool {
-        guard phrase.tokens.upperBound < tokens.count else { return false }
         let next = tokens[phrase.tokens.upperBound]
         if next.roles.contains(.everybody) { return true }
-        let lead = phrase.tokens.lowerBound > 0 ? tokens[phrase.tokens.lowerBound - 1].roles : []
+        let lead = tokens[phrase.tokens.lowerBound - 1].roles
         if lead.isDisjoint(with: [.scene, .elsewhen, .aftermath, .boundary]),
             families.contains(where: { $0.nouns.contains(next.word) })
         {
@@ -73,7 +72,7 @@ struct ReadSentence {
             while index < min(6, tokens.count) {
                 if !tokens[index].roles.isDisjoint(with: [.happening, .happenings]) {
                     // "the explosion at the station" is another.
-                    let next = index + 1 < tokens.count ? tokens[index + 1].roles : []
+                    let next = tokens[index + 1].roles
                     return next.isDisjoint(with: [.scene, .possessive]) ? index..<index + 1 : nil
                 }
                 if tokens[index].roles.contains(.toll) { return 0..<0 }
@@ -85,7 +84,7 @@ struct ReadSentence {
         if isCount(tokens) { return 0..<0 }
         // "With 31 dead, it was the worst"
         let comma = tokens.prefix(12).firstIndex { $0.isMark(",") }
-        guard let comma, comma + 1 < tokens.count, tokens[comma + 1].roles.contains(.pronoun),
+        guard let comma, tokens[comma + 1].roles.contains(.pronoun),
             tokens[..<comma].allSatisfy({ $0.roles.isDisjoint(with: [.happening, .happenings, .elsewhen]) })
         else { return nil }
         return comma + 1..<comma + 2

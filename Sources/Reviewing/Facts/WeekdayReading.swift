@@ -35,12 +35,12 @@ enum WeekdayReading {
     /// The name of a day of the week right before a date, or after it: "27 March 1977, a Sunday".
     private static func weekday(of date: FoundDate, in tokens: Tokens) -> Int? {
         var before = date.tokens.lowerBound - 1
-        while before > 0, tokens[before].isMark(",") || tokens[before].isMark(".") || tokens[before].word == "the" {
+        while tokens[before].isMark(",") || tokens[before].isMark(".") || tokens[before].word == "the" {
             before -= 1
         }
         if before >= 0, tokens[before].weekday > 0 { return before }
         let after = date.tokens.upperBound
-        guard after + 2 < tokens.count, tokens[after].isMark(","), tokens[after + 1].roles.contains(.indefinite),
+        guard tokens[after].isMark(","), tokens[after + 1].roles.contains(.indefinite),
             tokens[after + 2].weekday > 0
         else { return nil }
         return after + 2

@@ -22,4 +22,12 @@ extension Tokens: RandomAccessCollection {
 
     /// Those in a range, as far as the text has them.
     subscript(range: Range<Int>) -> ArraySlice<Token> { tokens[range.clamped(to: tokens.indices)] }
+
+    subscript(range: PartialRangeUpTo<Int>) -> ArraySlice<Token> {
+        self[0..<Swift.max(0, range.upperBound)]
+    }
+
+    subscript(range: PartialRangeFrom<Int>) -> ArraySlice<Token> {
+        self[Swift.min(range.lowerBound, tokens.count)..<tokens.count]
+    }
 }
