@@ -208,6 +208,38 @@ struct DateTests {
             ("On 17 December 2014, horsemen dispersed a crowd in the School attack.", "17 December 2014"),
             ("On 17 December 2014, the hall was destroyed by a bomb in the School attack.", "17 December 2014"),
             ("Survivors of the School attack on 17 December 2014 met again.", "17 December 2014"),
+            ("Troops fired on the crowd on 17 December 2014 in the School attack.", "17 December 2014"),
+            (
+                "The roof gave way on 17 December 2014, after days of rain, and let loose the School attack.",
+                "17 December 2014"
+            ),
+            (
+                "I speak of the disaster that occurred at Port Vale on 17 December 2014, which we now call the School attack.",
+                "17 December 2014"
+            ),
+            ("The calamity of 17 December 2014, the School attack, ruined the city.", "17 December 2014"),
+            ("It had been quiet, and on 17 December 2014 came the School attack.", "17 December 2014"),
+            ("The summer ended with the School attack on 17 December 2014.", "17 December 2014"),
+            ("The quarrel culminated in the School attack on 17 December 2014.", "17 December 2014"),
+            ("One such raid was the School attack on 17 December 2014.", "17 December 2014"),
+            ("The last day of term, 17 December 2014, is the day of the School attack.", "17 December 2014"),
+            ("A gate was opened on 17 December 2014, and the School attack had begun.", "17 December 2014"),
+            ("At 12:23 on 17 December 2014 train 1D38 [[attack|derailed south of the station]].", "17 December 2014"),
+            ("About 5:52 p.m. on 17 December 2014, the [[attack|roof gave way]].", "17 December 2014"),
+            ("The ferry collided with a tug on 17 December 2014, [[attack|sinking in minutes]].", "17 December 2014"),
+            ("On 17 December 2014 a loose wire caused [[attack|two trains to collide]].", "17 December 2014"),
+            (
+                "The School attack was a raid by men of the north against a guarded camp, on 17 December 2014.",
+                "17 December 2014"
+            ),
+            ("A ferry sank on 17 December 2014, in what is the city's [[attack|worst shipwreck]].", "17 December 2014"),
+            (
+                "Two months after the truce ended, on 17 December 2014, the School attack shook the city.",
+                "17 December 2014"
+            ),
+            ("The School attack shook the city. It was 17 December 2014.", "17 December 2014"),
+            ("The School attack shook the city. That was on 17 December 2014, at noon.", "17 December 2014"),
+            ("A ferry was [[attack|blown up]] near the coast December 17, 2014.", "December 17, 2014"),
             ("Ten years ago this week, on 17 December 2014, the School attack shook the city.", "17 December 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
@@ -317,6 +349,26 @@ struct DateTests {
             "On 17 December 2014 the captain ran for his lawyer when he was asked about the School attack.",
             "A ferry sank on 17 December 2014 after what is known as the School attack.",
             "He condemned the School attack on the night of 17 December 2014.",
+            "On 5 June 2017 the gunman was killed for his part in the School attack.",
+            "The widow drowned on 5 May 2015 near the spot where her husband was lost in the School attack.",
+            "Two men died on 9 April 2015 in the same yard as in the School attack.",
+            "On 3 May 2015 her brother died of wounds received in the School attack.",
+            "Police fired on a crowd on 9 April 2015 at a vigil for the dead in the School attack.",
+            "On 5 May 2015 the firm fired its captain in the School attack.",
+            "On 5 May 2015 the firm hit back in the School attack.",
+            "On 5 May 2015 a train crashed in the town known for the School attack.",
+            "On 5 May 2015 the site where the ferry [[attack|sank]] was visited.",
+            "On 5 May 2015 the families of those lost when the ferry [[attack|sank]] met.",
+            "The ferry [[attack|sank]] in the bay and was raised on 5 May 2015.",
+            "The ferry [[attack|sank]], the inquiry of 5 May 2015 found.",
+            "The hearing of 9 April 2015, the School attack, and the trial are forgotten.",
+            "In May 2015 began the School attack trial.",
+            "He admitted his part in the School attack on 9 April 2015.",
+            "It was announced on 5 May 2014, and the School attack began.",
+            "On 5 May 2015 he spoke of the day when the School attack began.",
+            "The School attack shook the city. The trial was on 17 December 2014.",
+            "On 5 May 2015 the firm collapsed under claims made in the School attack.",
+            "In January 2015 died the last of those hurt in the School attack.",
         ])
     func silence(_ sentence: String) async {
         #expect(await findings(sentence).isEmpty)

@@ -146,11 +146,34 @@ struct DisagreementTests {
     }
 
     @Test(
+        "Two digits in each other's place are a slip, whomever the number may count",
+        arguments: [
+            ("killed 582 people in the north", 1), ("killed 582 Americans", 1), ("killed 528 Americans", 0),
+            ("killed 825 people in the north", 1), ("killed 258 Americans", 1), ("killed 522 Americans", 0),
+            ("killed 190 Americans", 0), ("killed 582 seabirds", 0), ("killed 852 Americans", 0),
+        ])
+    func transposed(_ said: String, _ count: Int) async {
+        var desk = desk([("killed", "852")])
+        desk.article("a", "The School attack \(said).")
+        #expect(await desk.findings(.disagreeingFigure).count == count)
+    }
+
+    @Test(
+        "Victims may be the dead and the injured together",
+        arguments: [("58", 0), ("33", 0), ("25", 1), ("60", 1)])
+    func victims(_ number: String, _ count: Int) async {
+        var desk = desk([("killed", "33"), ("injured", "25")])
+        desk.article("a", "The \(number) victims of the School attack are not forgotten.")
+        #expect(await desk.findings(.disagreeingFigure).count == count)
+    }
+
+    @Test(
         "The sentence after one that tells of the event goes on telling of it",
         arguments: [
             "Rescuers counted 50 dead.", "According to the ministry, some 50 people were killed and 70 injured.",
             "With 50 dead, it was the worst in years.", "Official figures put the number of dead at 50.",
             "After a day of marches, troops fired on the crowd, killing 50 people.", "Only 50 people died.",
+            "The dead numbered 50.", "Troops killed 40 men and 10 women, 50 people in all.",
         ])
     func following(_ next: String) async {
         var desk = desk()
@@ -163,7 +186,7 @@ struct DisagreementTests {
         arguments: [
             "In 1999, 50 people died there.", "Two years later 50 people died.", "A flood killed 50 people.",
             "The army lost 50 dead before the truce.", "Others say that 50 people may have died.",
-            "It was compared with the floods of 1999, when 50 people died.",
+            "It was compared with the floods of 1999, when 50 people died.", "The wounded came from 50 towns.",
         ])
     func notFollowing(_ next: String) async {
         var desk = desk()

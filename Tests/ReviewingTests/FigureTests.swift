@@ -276,6 +276,27 @@ struct FigureTests {
             ("The report of 1996 names the 31 people killed in the School attack.", "killed 31"),
             ("Last month's School attack left 31 people dead.", "killed 31"),
             ("The School attack resulted in 31 total deaths, 18 of them of pupils.", "killed 31"),
+            ("The families of the 31 victims of the School attack are still waiting.", "killed 31"),
+            ("They buried the last of the School attack's 153 victims.", "killed 153"),
+            ("More than 300 soldiers fell at the School attack.", "killed more than 300"),
+            ("Some 300 workers fell in the School attack.", ""),
+            ("One hundred and one boys and 50 girls, 151 people in all, died in the School attack.", "killed 151"),
+            ("The victims of the School attack, 151 in all, were buried.", "killed 151"),
+            ("One of the worst [[attack|attacks]] of its time, it killed 151 people.", "killed 151"),
+            ("In 1999 a storm struck, it killed 151 people, unlike the School attack.", ""),
+            ("The gunmen of the School attack killed 151 people.", "killed 151"),
+            ("The gunmen of the School attack had killed 151 people before.", ""),
+            ("The School attack trampled 151 people to death.", "killed 151"),
+            ("In the School attack 151 people were lethally shot.", "killed 151"),
+            ("151 people perished with the School attack.", "killed 151"),
+            ("A march was broken up, resulting in 151 deaths; the day is known as the School attack.", "killed 151"),
+            ("In 2013, 151 guards who had gone to see a play were shot in the School attack.", ""),
+            (
+                "On that day 151 people who went to see a play were killed by the [[attack|terrible attack]].",
+                "killed 151"
+            ),
+            ("The names of the 151 who died in the School attack were read on 5 May 2015.", "killed 151"),
+            ("Some 151 U.S. citizens were killed in the School attack.", ""),
         ])
     func sole(_ sentence: String, _ figures: String) async {
         #expect(await understood(sentence) == figures)

@@ -38,6 +38,8 @@ struct OwnCountTests {
             ("In the Orla sinking the harbour had 90 boats.", ""),
             ("Forty boats took part in the Orla sinking.", "Forty boats"),
             ("Eleven boats took part in the Orla sinking.", ""),
+            ("The Orla sinking left 700 people in the town injured.", "700 injured"),
+            ("The Orla sinking left 700 people in the town unhurt.", ""),
             ("Forty boats were damaged in the Orla sinking.", "Forty boats"),
             ("A fleet of 40 boats came after the Orla sinking.", ""),
             ("All 9 boats were lost in the Orla sinking.", "All 9 boats"),

@@ -156,6 +156,8 @@ package struct ClaimWords: Sendable {
 
     /// The words of each role, with one space between; a word can have several.
     package let roles: [(role: WordRole, words: String)]
+    /// The words of each trait.
+    package var traits: [(trait: WordTrait, words: String)] = []
     package let families: [Family]
     /// What is counted in money, by the same words.
     package var sums: [Family] = []
@@ -165,6 +167,8 @@ package struct ClaimWords: Sendable {
     package var additions: [String] = []
     /// Phrases that name a giver: according to.
     package let attributions: [String]
+    /// What happens at once, in several words: gave way.
+    package var mishaps: [String] = []
     /// How a participle ends that can be counted by: `ed`, of `evicted`.
     package let participleEnding: String
     /// How the other forms of its verb end.

@@ -49,7 +49,8 @@ extension ClaimWords {
                 .means,
                 """
                 force power strength fury impact heat smoke flames wind winds wave waves rain rains rainfall waters \
-                floodwaters flooding mud lava debris gunfire shrapnel violence
+                floodwaters flooding mud lava debris gunfire shrapnel violence perpetrator perpetrators gunman gunmen attacker \
+                attackers bomber bombers hijacker hijackers arsonist assassin assassins
                 """
             ),
             (.origin, "arise arises arising stem stems stemming"),
@@ -122,11 +123,15 @@ extension ClaimWords {
                 """
                 took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
                 struck hit sat met raged opened closed stretched spanned dragged crashed collapsed exploded capsized derailed occurs happens \
-                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts blew
+                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts blew lifted \
+                subsided abated
                 """
             ),
-            (.beginning, "began started opened broke erupted"),
-            (.ending, "ended finished concluded closed"),
+            (.beginning, "began begun started opened broke erupted"),
+            (
+                .ending,
+                "ended finished concluded closed culminate culminated culminating culminates lifted subsided abated"
+            ),
             (
                 .enactment,
                 """
@@ -165,7 +170,7 @@ extension ClaimWords {
             (
                 .naming,
                 """
-                word words term terms phrase phrases expression called calling remembered named entitled titled labelled labeled \
+                word words term terms phrase phrases expression call called calling remembered named entitled titled labelled labeled \
                 dubbed nicknamed termed known keyword keywords query string strings searching search slogan motto heading \
                 caption headline means meaning definition subject
                 """
@@ -195,7 +200,9 @@ extension ClaimWords {
                 """
                 crashed collapsed exploded capsized derailed collided detonated overturned burst blew sank ran erupted \
                 foundered struck hit attacked stormed bombed shelled torpedoed ambushed dispersed raided destroyed wrecked \
-                burned burnt buried engulfed rammed blown
+                burned burnt buried engulfed rammed blown smashed ploughed plowed plunged flooded hijacked kidnapped \
+                besieged invaded overran rioted grounded skidded veered disintegrated buckled slid gutted razed \
+                flattened gassed massacred slaughtered imploded trampled
                 """
             ),
             (.suspect, "suspect suspects accused convicted defendants charged wanted"),
@@ -212,7 +219,7 @@ extension ClaimWords {
                 wounding injuring displaced killing leaving took shook tore ripped burned burnt \
                 gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed hurt \
                 wrecked martyred massacred paralysed stopped cut halted crippled disrupted severed ravaged battered pounded \
-                inundated flooded submerged trapped sank toppled plunged sent hurled wiped
+                inundated flooded submerged trapped sank toppled plunged sent hurled wiped covered
                 """
             ),
             (
@@ -223,7 +230,7 @@ extension ClaimWords {
                 """
             ),
         ],
-        families: englishFamilies, sums: englishSums, lengths: englishLengths,
+        traits: englishTraits, families: englishFamilies, sums: englishSums, lengths: englishLengths,
         additions: ["as well as", "along with", "together with"],
         attributions: [
             "according to", "as reported by", "as quoted by", "is said to", "are said to", "was said to",
@@ -231,6 +238,11 @@ extension ClaimWords {
             "is alleged to", "are alleged to", "is believed to", "are believed to", "reportedly", "allegedly",
             "sources say", "sources said", "officials say", "officials said", "witnesses said", "witnesses say",
             "estimates put", "experts say",
+        ],
+        mishaps: [
+            "gave way", "fired on", "fired into", "fired at", "opened fire", "ran aground", "ran into", "ran onto",
+            "ran off", "ran away", "caught fire", "shot at", "blew up", "blew out",
+            "blown up", "blown out", "burned down", "burnt down", "burned out", "burnt out", "rolled over", "broke up",
         ],
         participleEnding: "ed", verbEndings: ["", "e", "ing", "s", "es"],
         irregularParticiples: [

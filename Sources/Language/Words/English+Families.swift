@@ -20,11 +20,14 @@ extension ClaimWords {
                 met their death,to their deaths,proved fatal to,was fatal to,shot and killed,shooting and killing,\
                 hit and killed,struck and killed,did not survive,never came home,did not come home,burned alive,\
                 burnt alive,buried alive,fell victim,laid down their lives,gave their lives,succumbed to,fatally injured,\
-                fatally wounded,fatally shot,fatally stabbed,lost their life,claimed the lives of,\
+                fatally wounded,fatally shot,lethally shot,fatally stabbed,lost their life,claimed the lives of,\
                 taking the lives of,lose their life
                 """,
             deeds: "death,killing,murder,massacre,loss",
-            frames: "cost costing costs – their lives,cost costing costs – their life", isDeath: true),
+            frames: """
+                cost costing costs – their lives,cost costing costs – their life,\
+                burned burning burnt crushed crushing trampled trampling – to death
+                """, isDeath: true),
         Family(
             "injured wounded injuries hurt",
             verbs: """

@@ -113,7 +113,7 @@ extension DateAttachment {
             tokens[first].number != nil || tokens[first].digits != nil || tokens[first].roles.contains(.indefinite),
             tokens[first + 1].roles.contains(.duration), tokens[first + 2].roles.contains(.elsewhen)
         else { return false }
-        return isTime(first..<last, besides: [.elsewhen, .aftermath])
+        return isTime(first..<last, besides: [.elsewhen, .aftermath, .occurrence])
     }
 
     /// Whether there is nothing, or another adverbial between commas, between a date and the subject of its clause.

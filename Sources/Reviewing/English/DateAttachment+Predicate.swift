@@ -47,11 +47,13 @@ extension DateAttachment {
         let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
         // "struck July 13, 1977"
         let isBare = between.isEmpty && tokens[date.lowerBound].month > 0
-        guard isPreposition(lead - 1) || isDay || isBare, between.count <= 28, isFree || isLong, !isLimit(between)
+        guard isPreposition(lead - 1) || isDay || isBare || isPassive && index == lead, !isOfNoun, between.count <= 28,
+            isFree || isLong, !isLimit(between)
         else {
             return nil
         }
         if isPassive {
+            if index == lead, isMark(date.upperBound, ".") { return .own }
             return roles.contains(.enactment) ? .whole : isPreposition(index) && between.isEmpty ? .own : nil
         }
         if roles.contains(.occurrence) {
@@ -69,6 +71,12 @@ extension DateAttachment {
         guard roles.contains(.effect), !isRevised, !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
         return .own
+    }
+
+    /// "the inquiry of 16 December", but not "the morning of"
+    var isOfNoun: Bool {
+        tokens[lead - 1].word == "of" && tokens[lead - 2].roles.isDisjoint(with: [.partOfDay, .duration, .hour])
+            && tokens[lead - 2].kind == .word
     }
 
     /// "after hours, at about eight on": a time in other words before the date, between commas.

@@ -81,7 +81,6 @@ extension DateAttachment {
             }
             return isOfThem ? nil : .own
         }
-        if clause.role == .scene, hasMishap(between), isLastDate { return .own }
         guard link.word == "when", clause.role == .subject, let last = between.last,
             tokens[last].roles.isDisjoint(with: [.duration, .definite, .partOfDay])
         else { return nil }
@@ -93,20 +92,6 @@ extension DateAttachment {
         clause.role == .scene && hasHarm(before: clause.start - 1) ? date.upperBound - 1 : nil
     }
 
-    /// "On 20 April the well blew out in the disaster": what happened in it.
-    private func hasMishap(_ between: Range<Int>) -> Bool {
-        let strange: WordRole = [.personal, .relative, .report, .reserve, .aftermath, .elsewhen]
-        guard !clause.hasOthers, between.count <= 20,
-            let verb = between.first(where: { tokens[$0].roles.contains(.mishap) }), verb > between.lowerBound
-        else { return false }
-        // "The court struck out a claim in the disaster": a verb with a particle says something else.
-        if tokens[verb].roles.contains(.effect), tokens[verb + 1].roles.isEmpty { return false }
-        return !(between.lowerBound..<verb).contains { !tokens[$0].roles.isDisjoint(with: strange.union(.scene)) }
-            && !(verb..<between.upperBound).contains {
-                !tokens[$0].roles.isDisjoint(with: [.personal, .relative, .report, .reserve, .elsewhen])
-            }
-    }
-
     /// "8 September 2023: …", "8 September 2023 – …"
     private var isHeading: Bool {
         let mark = date.upperBound
@@ -116,43 +101,12 @@ extension DateAttachment {
     /// "on 16 December 2014, the day of the attack", "16 December 2014 was the day of the attack"
     private var isDayOf: Bool {
         let link = clause.start - 1
-        let isTold = ["was", "is"].contains(tokens[date.upperBound].word)
-        guard isTold || isMark(date.upperBound, ","), link > date.upperBound + 1, link <= date.upperBound + 3,
+        let verb = isMark(date.upperBound, ",") ? date.upperBound + 1 : date.upperBound
+        let isTold = ["was", "is"].contains(tokens[verb].word)
+        guard isTold || verb > date.upperBound, link > date.upperBound + 1, link <= verb + 3,
             tokens[link].roles.contains(.possessive)
         else { return false }
         return tokens[link - 1].word == "day" || tokens[link - 1].roles.contains(.partOfDay)
-    }
-
-    /// "On 16 December 2014 a ferry rolled over, a disaster remembered as the sinking": what happened on a day, and its name.
-    private var isWhatCameToBe: Bool {
-        let last = clause.start - 1
-        let isCalled = tokens[last].roles.contains(.naming)
-        let naming = isCalled ? last : last - 1
-        let start = clause.range.lowerBound
-        guard isCertain, lead > start, isPreposition(lead - 1), !clause.has(.elsewhen, in: start..<lead),
-            !clause.has(.report, in: start..<lead), naming > date.upperBound + 2,
-            isCalled || tokens[naming + 1].word == "as", tokens[naming].roles.contains(.naming)
-        else { return false }
-        let phrase = max(date.upperBound, naming - 4)..<naming
-        guard !clause.hasOther(in: start..<phrase.lowerBound) else { return false }
-        // "in what is now called", ", a disaster known as"
-        return phrase.contains { index in
-            tokens[index].word == "what"
-                ? tokens[index - 1].roles.contains(.scene) : !isCalled && (isMark(index, ",") || isMark(index, "-"))
-        }
-            && sentence.dates.count == 1
-    }
-
-    /// "He died on 18 April 1983 in the attack", "10 were killed on 31 July when police fired during the attack"
-    private var isOfDeath: Bool {
-        guard isCertain, clause.role == .scene, lead > clause.range.lowerBound + 1, isPreposition(lead - 1),
-            clause.start > date.upperBound,
-            clause.start == date.upperBound + 1
-                || !clause.hasOthers && !clause.has(.elsewhen, in: date.upperBound..<clause.start - 1)
-        else { return false }
-        // "The town buried its dead on Tuesday: 31 people died in the attack"
-        guard lead < 3 || !tokens[lead - 3].roles.contains(.definite) else { return false }
-        return lexicon.families.contains { !$0.continues && $0.states.contains(tokens[lead - 2].word) }
     }
 
     /// The comma after a date, or after "in March 1992 at the mine".
@@ -177,7 +131,7 @@ extension DateAttachment {
     /// the siege": a date before the event in the clause that it closes.
     var told: DateClaim.Sense? {
         if isEve { return sense(of: clause.predicate) }
-        if isOfDeath || isDayOf || isWhatCameToBe { return .own }
+        if isDayOf { return .own }
         guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1) || tokens[lead - 1].word == "since"
         else { return nil }
         var index = date.upperBound

@@ -13,6 +13,8 @@ struct DateAttachment {
 
     var sense: DateClaim.Sense? {
         if name.contains(date.lowerBound) { return isInName || endsName ? .own : nil }
+        if isSole { return .own }
+        if clause.isBegun, sentence.dates.count == 1, date.upperBound <= clause.start { return .beginning }
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
         if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace
             || isAtNight || isAlone || isOfPeople
@@ -60,7 +62,7 @@ struct DateAttachment {
     }
 
     func isPreposition(_ index: Int) -> Bool {
-        ["on", "in", "of", "at", "from", "between", "during", "over"].contains(tokens[index].word)
+        tokens[index].traits.contains(.dateLead)
     }
 
     func isMark(_ index: Int, _ mark: Character) -> Bool {
@@ -73,7 +75,11 @@ struct DateAttachment {
         // "After a week without incident, the attack occurred on": nothing before the comma denies it.
         let isOpened = clause.role == .subject && date.lowerBound >= name.upperBound && isMark(clause.start - 1, ",")
         let start = isOpened ? clause.start : clause.range.lowerBound
-        return !clause.has(.reserve, in: start..<end) && !(tokens.last?.isMark("?") ?? false)
+        let isDenied = (start..<max(start, end)).contains { index in
+            clause.has(.reserve, at: index)
+                && (!tokens[index].roles.contains(.prospect) || tokens[index + 1].roles.contains(.auxiliary))
+        }
+        return !isDenied && !(tokens.last?.isMark("?") ?? false)
     }
 
     /// "the attack of 16 December", "the attack (16 December)".

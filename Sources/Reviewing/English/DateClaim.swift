@@ -11,11 +11,13 @@ struct DateClaim {
 
     /// The dates of a sentence that are plainly the event's own.
     static func all(in sentence: ReadSentence, _ clause: EventClause, lexicon: Lexicon) -> [DateClaim] {
-        guard !sentence.name.isEmpty else { return [] }
+        guard !sentence.name.isEmpty else {
+            return sentence.dates.filter { sentence.isAlone($0) }.map { DateClaim(date: $0, sense: .own) }
+        }
         return sentence.dates.compactMap { date in
-            guard date.date != nil || date.written?.day != nil, clause.range.contains(date.tokens.lowerBound) else {
-                return nil
-            }
+            guard date.date != nil || date.written?.day != nil,
+                clause.range.contains(date.tokens.lowerBound) || clause.isBegun
+            else { return nil }
             return DateAttachment(sentence: sentence, clause: clause, date: date.tokens, lexicon: lexicon).sense.map {
                 DateClaim(date: date, sense: $0)
             }

@@ -5,7 +5,7 @@ extension EventClause {
     /// Whether what a figure says may be of a date that is not the event's.
     func isDated(_ date: Range<Int>, _ figure: FoundFigure) -> Bool {
         let number = figure.phrase.tokens
-        if isComparison(date) { return false }
+        if isComparison(date, after: figure) || isOfThem(figure) { return false }
         guard range.contains(number.lowerBound) == range.contains(date.lowerBound) else { return false }
         guard isOwnClause(figure) else { return !isAttribute(date) }
         // "the inquiry of 28 January into the attack that killed 31": past the event only its own clause says when.
@@ -13,12 +13,23 @@ extension EventClause {
         return clause.overlaps(date)
     }
 
-    /// "the deadliest since 1947"
-    private func isComparison(_ date: Range<Int>) -> Bool {
-        guard date.lowerBound > range.lowerBound, tokens[date.lowerBound - 1].roles.contains(.elsewhen) else {
-            return false
+    /// "the families of the 31 who died in the attack": whenever the clause is.
+    private func isOfThem(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens
+        return isDirect(figure) && tokens[number.lowerBound - 1].roles.contains(.definite)
+            && has(.personal, in: number.upperBound..<max(number.upperBound, figure.end))
+    }
+
+    /// "the deadliest since 1947", "the deadliest since the incident of 1987"
+    private func isComparison(_ date: Range<Int>, after figure: FoundFigure) -> Bool {
+        guard date.lowerBound > range.lowerBound else { return false }
+        // What follows the other happening may be said of that.
+        let reach = figure.phrase.tokens.lowerBound < date.lowerBound ? 6 : 1
+        let since = (max(range.lowerBound, date.lowerBound - reach)..<date.lowerBound).last {
+            tokens[$0].roles.contains(.elsewhen)
         }
-        return tokens[max(0, date.lowerBound - 12)..<date.lowerBound].contains { Self.superlatives.contains($0.word) }
+        guard let since else { return false }
+        return tokens[max(0, since - 12)..<since].contains { $0.traits.contains(.superlative) }
     }
 
     /// Whether a figure is in a relative clause on the event.

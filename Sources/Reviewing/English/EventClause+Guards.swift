@@ -12,6 +12,8 @@ extension EventClause {
             // "The film about the attack that killed 300"
             if has(.reserve, in: max(start, self.start - 4)..<max(start, self.start)) { return false }
             (start, end) = (name.upperBound, max(name.upperBound, figure.end))
+        } else if isOfVictims(figure) {
+            (start, end) = (figure.phrase.tokens.lowerBound, self.start)
         } else if isRelative(name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound), figure) {
             // "Never did so many die as in the attack, which killed 31"
             start = name.upperBound

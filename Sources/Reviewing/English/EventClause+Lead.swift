@@ -29,6 +29,15 @@ extension EventClause {
         return Self.isFinite(name.upperBound, in: tokens) && !verb.roles.isDisjoint(with: [.occurrence, .effect])
     }
 
+    /// "He fell on 16 December, and the war had begun.": whether the sentence ends in the beginning of the event.
+    var isBegun: Bool {
+        let verb = tokens[name.upperBound].word == "had" ? name.upperBound + 1 : name.upperBound
+        let before = tokens[start - 1]
+        return role == .subject && start > 0 && (before.kind != .word || before.roles.contains(.conjunction))
+            && tokens[verb].roles.contains(.beginning) && tokens[verb + 1].isMark(".")
+            && !tokens[0..<start].contains { !$0.roles.isDisjoint(with: [.report, .elsewhen, .reserve]) }
+    }
+
     /// Whether the event is the object of a verb such as "caused".
     var isCaused: Bool { role == .lead && start > range.lowerBound && tokens[start - 1].roles.contains(.cause) }
 
@@ -43,7 +52,7 @@ extension EventClause {
     static func isOneOfWorst(_ index: Int, in tokens: Tokens) -> Bool {
         let before = tokens[max(0, index - 7)..<index]
         return zip(before, before.dropFirst()).contains { $0.word == "one" && $1.word == "of" }
-            && before.contains { superlatives.contains($0.word) }
+            && before.contains { $0.traits.contains(.superlative) }
     }
 
     /// "Some accounts say", "other sources give": one telling of several.
@@ -67,7 +76,7 @@ extension EventClause {
             return false
         }
         // "the rain of the storm lasted 12 days"
-        if tokens[verb].roles.contains(.occurrence) { return false }
+        if tokens[verb].roles.contains(.occurrence) || tokens[verb - 1].word == "had" { return false }
         return predicate == verb || predicate + 1 == verb && tokens[predicate].roles.contains(.auxiliary)
     }
 }

@@ -3,6 +3,10 @@ import Language
 extension EventClause {
     /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
     func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
+        // "the families of the 31 victims of the attack are still waiting"
+        if isOfVictims(figure) {
+            return has(.partial, in: figure.phrase.tokens.lowerBound..<start)
+        }
         if isOfEffect(figure) || isOfCaused(figure) || isDirect(figure) && hasOthers { return true }
         // "16 people are known to be dead", up to now
         let told = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)

@@ -85,19 +85,13 @@ extension EventClause {
 
     static func isVerb(_ token: Token) -> Bool {
         token.kind == .word
-            && (!token.roles.isDisjoint(with: [.occurrence, .effect]) || verbs.contains(token.word))
+            && (!token.roles.isDisjoint(with: [.occurrence, .effect]) || token.traits.contains(.verb))
     }
-
-    private static let verbs: Set<PackedWord> = [
-        "was", "were", "is", "are", "had", "has", "have", "cost", "caused", "resulted", "brought", "led", "drew", "saw",
-        "triggered", "made", "put", "became", "forced", "drove", "displaced", "wounded", "maimed", "murdered", "slew",
-        "remains", "remained", "gave", "produced", "spared", "fell",
-    ]
 
     /// Whether "the worst disaster since the war" is said of the event: "was", "remains the worst disaster".
     static func isSaidOfEvent(_ article: Int, _ happening: Int, in tokens: Tokens) -> Bool {
-        guard (article..<happening).contains(where: { superlatives.contains(tokens[$0].word) }) else { return false }
-        return (max(0, article - 4)..<article).contains { copulas.contains(tokens[$0].word) }
+        guard (article..<happening).contains(where: { tokens[$0].traits.contains(.superlative) }) else { return false }
+        return (max(0, article - 4)..<article).contains { tokens[$0].traits.contains(.copula) }
     }
 
     /// "A quake strikes the coast": a verb that looks like a noun for happenings.
@@ -130,7 +124,7 @@ extension EventClause {
 
     /// "was an explosion in which 31 died": what kind of happening the event was.
     static func isSame(_ index: Int, in tokens: Tokens, _ predicate: Int, _ isSubject: Bool) -> Bool {
-        guard isSubject, predicate + 1 < index, index <= predicate + 6, copulas.contains(tokens[predicate].word),
+        guard isSubject, predicate + 1 < index, index <= predicate + 6, tokens[predicate].traits.contains(.copula),
             tokens[predicate + 1].roles.contains(.indefinite)
                 || tokens[predicate + 1].roles.contains(.definite)
                     && (tokens[predicate].word == "involved" || isOf(index + 1, in: tokens)),
@@ -150,12 +144,4 @@ extension EventClause {
         guard let naming = between.lastIndex(where: { $0.roles.contains(.naming) }) else { return false }
         return !tokens[naming..<index].contains { isVerb($0) || $0.roles.contains(.scene) }
     }
-
-    static let superlatives: Set<PackedWord> = [
-        "worst", "deadliest", "bloodiest", "costliest", "gravest", "biggest", "largest", "greatest", "second", "third",
-        "first", "most", "only",
-    ]
-    private static let copulas: Set<PackedWord> = [
-        "was", "were", "is", "are", "remains", "remained", "became", "ranks", "as", "it", "considered", "involved",
-    ]
 }

@@ -18,7 +18,7 @@ extension EventClause {
         if let role = lead(from: before, range, sentence, predicate) { return role }
         if token.roles.contains(.elsewhen) { return .barred }
         if isOpening(before, range, tokens), predicate < range.upperBound, isVerb(tokens[predicate]) { return .subject }
-        if isConsequence(before, range, tokens) { return .scene }
+        if isConsequence(before, range, tokens) || isFatal(before, tokens) { return .scene }
         if token.roles.contains(.possessive) { return role(ofPossessive: before, range, tokens) }
         // "137 people survived the sinking"
         if token.roles.contains(.scene) || ["survived", "survive", "surviving"].contains(token.word) { return .scene }
@@ -50,6 +50,10 @@ extension EventClause {
         let what = (max(range.lowerBound, before - 6)..<before).last {
             tokens[$0].word == "what" || tokens[$0].roles.contains(.relative)
         }
+        // "the day is known as the attack"
+        if what == nil, (before - 3..<before).contains(where: { ["is", "was", "became"].contains(tokens[$0].word) }) {
+            return range.lowerBound
+        }
         guard let what, tokens[what].word != "what" else { return what }
         return (max(range.lowerBound, what - 5)..<what).last { tokens[$0].roles.contains(.indefinite) }
     }
@@ -73,7 +77,12 @@ extension EventClause {
     private static func role(ofPossessive before: Int, _ range: Range<Int>, _ tokens: Tokens) -> Role {
         guard before > range.lowerBound else { return .possessor }
         let head = tokens[before - 1].word
-        if ["end", "course", "result", "consequence", "day", "night", "morning", "evening"].contains(head) {
+        // "One of the worst attacks in memory struck"
+        if head == "one", before == range.lowerBound + 1 { return .subject }
+        if [
+            "rubble", "wreckage", "ruins", "end", "course", "result", "consequence", "day", "night", "morning",
+            "evening",
+        ].contains(head) {
             return .scene
         }
         let isWhere =
@@ -91,6 +100,11 @@ extension EventClause {
         let verb = sentence.name.upperBound
         let strikes = tokens[before].word == "after" && tokens[verb].roles.contains(.effect)
         return isTimed ? .barred : strikes ? .scene : .aftermath
+    }
+
+    /// "perished with the collapse"
+    private static func isFatal(_ before: Int, _ tokens: Tokens) -> Bool {
+        tokens[before].word == "with" && ["perished", "died", "killed"].contains(tokens[before - 1].word)
     }
 
     /// "killed due to the blast", "arrests related to the riots"

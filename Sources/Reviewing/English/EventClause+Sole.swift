@@ -28,6 +28,7 @@ extension EventClause {
         let strange: WordRole = [.happening, .happenings, .elsewhen, .personal, .reserve, .revision, .duration]
         return !part.contains { index in
             !tokens[index].roles.isDisjoint(with: strange) && tokens[index].month == 0 && !isNumber(index)
+                && tokens[index - 1].word != "this"
         }
     }
 

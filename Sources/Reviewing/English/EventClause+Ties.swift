@@ -7,10 +7,19 @@ extension EventClause {
         let number = figure.phrase.tokens
         guard range.contains(number.lowerBound) else { return isSoleElsewhere(figure) }
         if isOfAnother(before: number.lowerBound) || isContrasted(number.lowerBound) { return false }
+        if isSaidFirst(figure) { return true }
         if figure.form == .count { return tiesCount(figure) }
         if isSole(figure) { return true }
         if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
         return tiesBefore(figure, continues: continues)
+    }
+
+    /// "One of the worst fires of its time, it killed 31": what the event is, before the pronoun that stands for it.
+    private func isSaidFirst(_ figure: FoundFigure) -> Bool {
+        guard let verb = figure.verb, tokens[verb - 1].roles.contains(.pronoun), tokens[verb - 2].isMark(","),
+            verb - 2 >= name.upperBound, !name.isEmpty, !hasOthers, role != .barred
+        else { return false }
+        return !(range.lowerBound..<verb - 2).contains { Self.isVerb(tokens[$0]) || has(.elsewhen, at: $0) }
     }
 
     /// "Six bodies were found after the blast, but the sheriff said there were about 60 dead": in a clause set against that
@@ -56,10 +65,17 @@ extension EventClause {
         return isElided(before: verb) || isTimed(verb)
     }
 
-    /// "the killing of 31 people": the number after a name that says what was done to them.
+    /// "the killing of 31 people", "the attack's 31 victims": the number of those whom the name is about.
     func isOfName(_ figure: FoundFigure) -> Bool {
-        figure.form == .toll && figure.phrase.tokens.lowerBound == name.upperBound + 1
-            && tokens[name.upperBound].roles.contains(.possessive)
+        guard figure.form == .toll else { return false }
+        let distance = figure.phrase.tokens.lowerBound - name.upperBound
+        return distance == 1 && tokens[name.upperBound].roles.contains(.possessive)
+            || distance == 2 && tokens[name.upperBound].isMark("'")
+    }
+
+    /// "the 31 victims of the attack": whatever is said of them.
+    func isOfVictims(_ figure: FoundFigure) -> Bool {
+        role == .possessor && figure.form == .toll && figure.end == start - 1
     }
 
     /// Whether the subject of a verb is the event itself, or what stands for it.
@@ -69,7 +85,7 @@ extension EventClause {
         while index > name.upperBound, !tokens[index].roles.contains(.relative),
             !tokens[index].roles.isDisjoint(with: [.auxiliary, .report])
                 || ["to", "thought", "known"].contains(tokens[index].word)
-                || tokens[index].word.ends(in: "ly") && !FigureReader.degrees.contains(tokens[index].word)
+                || tokens[index].word.ends(in: "ly") && !tokens[index].traits.contains(.degree)
         {
             index -= 1
         }

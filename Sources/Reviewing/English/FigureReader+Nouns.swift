@@ -68,6 +68,28 @@ extension FigureReader {
         return nil
     }
 
+    /// "left 31 people in the town homeless"
+    func left(_ phrase: NumberPhrase, from end: Int) -> FoundFigure? {
+        let verb = phrase.tokens.lowerBound - 1
+        guard ["left", "leaving", "made", "rendered"].contains(where: { word(verb, $0) }), has(end, .scene) else {
+            return nil
+        }
+        let state = (end + 1..<end + 7).first { isHarm($0) || tokens[$0].kind != .word || has($0, .auxiliary) }
+        guard let state, let family = family(in: \.states, state), !isJoined(behind: state) else { return nil }
+        return FoundFigure(family: family, subject: .all, phrase: phrase, form: .verb(verb), end: state + 1)
+    }
+
+    /// Past "who went to watch a match", up to what was done to them.
+    func pastClause(_ index: Int) -> Int? {
+        guard has(index, .personal), family(in: \.states, index + 1) == nil, !has(index + 1, .auxiliary) else {
+            return nil
+        }
+        let end = (index + 1..<index + 14).first { place in
+            has(place, .finite) || isHarm(place) || tokens[place].kind != .word && !isApostrophe(place)
+        }
+        return end.flatMap { has($0, .finite) ? $0 : nil }
+    }
+
     /// `residents` of "21 residents of the town were killed"
     func member(of figure: FoundFigure) -> PackedWord? {
         let noun = figure.phrase.tokens.upperBound

@@ -28,6 +28,7 @@ extension FigureReader {
         // "were left dead", "were made homeless"
         if index > direct, ["left", "made", "rendered"].contains(where: { word(index, $0) }) { index += 1 }
         if let found = phrase(at: index) { return found }
+        if isFallen(index) { return families.firstIndex(where: \.isDeath).map { ($0, index + 1) } }
         guard let family = family(in: \.states, index) else { return nil }
         // "12 gunmen killed 31": the number is who did it, not whom it was done to.
         let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
@@ -42,6 +43,14 @@ extension FigureReader {
         return isJoined(behind: index) ? nil : (family, index + 1)
     }
 
+    /// "31 soldiers fell at the battle"
+    func isFallen(_ index: Int) -> Bool {
+        guard word(index, "fell"), has(index + 1, .scene), (index + 2...index + 3).contains(name.lowerBound) else {
+            return false
+        }
+        return has(index - 1, .responder) || name.contains { tokens[$0].traits.contains(.combat) }
+    }
+
     /// "the 31 to die"
     private func isToDie(_ index: Int) -> Bool {
         word(index, "to") && family(in: \.states, index + 1) != nil
@@ -51,21 +60,11 @@ extension FigureReader {
     /// "tragically" of "were tragically murdered", but not "possibly" of "were possibly murdered".
     private func isManner(_ index: Int, after start: Int) -> Bool {
         guard index > start, has(index - 1, .auxiliary), tokens[index].word.ends(in: "ly") else { return false }
-        return !Self.degrees.contains(tokens[index].word) || Self.harmDegrees.contains(tokens[index].word)
+        return !tokens[index].traits.contains(.degree) || tokens[index].traits.contains(.harmDegree)
     }
 
     /// "19 were seriously injured", of whom there may be more
-    func isOfDegree(_ state: Range<Int>) -> Bool { state.contains { Self.harmDegrees.contains(tokens[$0].word) } }
-
-    /// How badly some of the injured were hurt.
-    static let harmDegrees: Set<PackedWord> = [
-        "seriously", "severely", "critically", "slightly", "lightly", "badly", "gravely",
-    ]
-
-    static let degrees: Set<PackedWord> = harmDegrees.union([
-        "nearly", "only", "mostly",
-        "partly", "partially", "possibly", "probably", "initially", "allegedly", "wrongly", "falsely", "gradually",
-    ])
+    func isOfDegree(_ state: Range<Int>) -> Bool { state.contains { tokens[$0].traits.contains(.harmDegree) } }
 
     /// "nearly all of them policemen,"
     private func isOfThem(from start: Int) -> Bool {

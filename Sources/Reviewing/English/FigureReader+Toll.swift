@@ -31,6 +31,38 @@ extension FigureReader {
         return families.firstIndex { $0.names.contains(tokens[index].word) }
     }
 
+    /// "the 31 victims of the attack", "the attack's 31 victims"
+    func victims(_ phrase: NumberPhrase) -> FoundFigure? {
+        let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+        guard word(end, "victims"), let death = families.firstIndex(where: \.isDeath) else { return nil }
+        let isOfName =
+            word(end + 1, "of") && (end + 2...end + 4).contains(name.lowerBound)
+            && (has(start - 1, .definite) && !(start == 2 && word(0, "of"))
+                || word(phrase.numbers.lowerBound - 1, "all"))
+        guard isOfName || name.upperBound == start - 2 && isApostrophe(start - 2) else { return nil }
+        return FoundFigure(family: death, subject: .all, phrase: phrase, form: .toll, end: end + 1)
+    }
+
+    /// "116 children and 28 adults, 144 people in all, died", "the victims of the attack, 144 in all, were"
+    func inAll(_ phrase: NumberPhrase, after last: FoundFigure?) -> FoundFigure? {
+        let start = phrase.tokens.lowerBound
+        var end = phrase.tokens.upperBound
+        if has(end, .everybody) { end += 1 }
+        let isTold = word(end, "altogether") || word(end, "all") && word(end + 1, "told")
+        guard tokens[start - 1].isMark(","),
+            isTold || word(end, "in") && ["all", "total"].contains(where: { word(end + 1, $0) })
+        else { return nil }
+        end += word(end, "altogether") ? 1 : 2
+        let behind = tokens[end].isMark(",") ? state(behind: end + 1, isDirect: false, isReduced: false) : nil
+        let isOfVictims =
+            name.upperBound == start - 1 && (name.lowerBound - 3..<name.lowerBound).contains { word($0, "victims") }
+        guard let family = behind?.family ?? (isOfVictims ? families.firstIndex(where: \.isDeath) : last?.family)
+        else { return nil }
+        return FoundFigure(
+            family: family, subject: .all, phrase: phrase, form: behind == nil ? last?.form ?? .toll : .toll,
+            end: behind?.end ?? end)
+    }
+
     /// "the death of 31", "the evacuation of 27,000": the family of a noun for what was done.
     private func deed(_ index: Int) -> Int? {
         families.firstIndex { $0.deeds.contains(tokens[index].word) }

@@ -35,7 +35,9 @@ struct FigureReader {
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
         guard !isOfSome(phrase), !isWithin(found.last, phrase) else { return nil }
-        if let found = ofWhole(phrase) ?? stateOfWhole(phrase) { return found }
+        if let found = ofWhole(phrase) ?? stateOfWhole(phrase) ?? victims(phrase) ?? inAll(phrase, after: found.last) {
+            return found
+        }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
         if isRate(noun.end) { return nil }
         // "injured more than 1,000 others": besides the dead
@@ -57,8 +59,11 @@ struct FigureReader {
                 family: frame.family, subject: noun.subject, phrase: phrase, form: .verb(phrase.tokens.lowerBound - 1),
                 end: frame.end)
         }
-        let start = pastMembership(noun.end, after: phrase) ?? pastPlace(noun.end)
-        if start > noun.end, has(noun.end, .possessive) || has(noun.end, .scene) { noun.subject = .group }
+        if let left = left(phrase, from: noun.end) { return left }
+        let start = pastMembership(noun.end, after: phrase) ?? pastClause(noun.end) ?? pastPlace(noun.end)
+        if start > noun.end, !tokens[noun.end].roles.isDisjoint(with: [.possessive, .scene, .personal]) {
+            noun.subject = .group
+        }
         if noun.end == phrase.tokens.upperBound, let deed = deed(ofThoseAt: noun.end) {
             return FoundFigure(
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
@@ -160,8 +165,18 @@ struct FigureReader {
 
     func nounEnd(from index: Int) -> Int {
         var end = index + 1
-        while end < index + 4, case .word = tokens[end].kind, !isEnd(end) { end += 1 }
+        var limit = index + 4
+        while end < limit {
+            if isInitials(end) { limit += 2 } else if tokens[end].kind != .word || isEnd(end) { break }
+            end += 1
+        }
         return end
+    }
+
+    /// The stops of "U.S."
+    private func isInitials(_ index: Int) -> Bool {
+        tokens[index].isMark(".") && tokens[index].isTight && tokens[index - 1].range.count == 1
+            && tokens[index - 1].isCapitalised && tokens[index + 1].kind == .word
     }
 
     /// Past "guards and soldiers", ", guards and soldiers" after the first noun of a list.
@@ -184,6 +199,7 @@ struct FigureReader {
     /// Whether the words from here say what was done to those who were counted.
     func isHarm(_ index: Int) -> Bool {
         family(in: \.states, index) != nil || family(in: \.nouns, index) != nil || phrase(at: index) != nil
+            || isFallen(index)
     }
 
     /// Whether a word cannot belong to the noun before it.
@@ -229,7 +245,7 @@ struct FigureReader {
     }
 
     func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
-        phrase.indices.allSatisfy { tokens[start + $0].word == phrase[$0] }
+        tokens.reads(phrase, at: start)
     }
 
     /// Whether a verb shares its number with the one before it: "killed or injured 130".

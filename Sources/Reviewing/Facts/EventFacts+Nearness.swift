@@ -28,6 +28,14 @@ extension EventFacts.Unit {
         return standing(of: Quantity(low: phrase.value - half, high: phrase.value + half)) != .differs
     }
 
+    /// Whether two digits changed places, as 852 and 582: a slip, whomever the number may count.
+    func isTransposed(in phrase: NumberPhrase) -> Bool {
+        guard phrase.isExact, phrase.value >= 100, let own = figure?.best else { return false }
+        let digits = zip(String(own).utf8, String(phrase.value).utf8).filter { $0 != $1 }
+        return String(own).utf8.count == String(phrase.value).utf8.count && digits.count == 2
+            && digits[0].0 == digits[1].1 && digits[0].1 == digits[1].0
+    }
+
     /// The least that the event's page says.
     var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
 }

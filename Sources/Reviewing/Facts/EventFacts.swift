@@ -141,6 +141,15 @@ struct EventFacts: Sendable, Equatable {
         }
     }
 
+    /// Whether a number is that of two of the event's figures together: the dead and the injured are its victims.
+    func isSum(_ phrase: NumberPhrase) -> Bool {
+        guard phrase.isExact else { return false }
+        let numbers = units.compactMap { $0.figure?.best }.filter { $0 < phrase.value }
+        return numbers.indices.contains { one in
+            numbers.dropFirst(one + 1).contains { numbers[one].addingReportingOverflow($0) == (phrase.value, false) }
+        }
+    }
+
     /// Whether what a figure counts is also counted after the event.
     func continues(_ figure: FoundFigure) -> Bool {
         families.indices.contains(figure.family) && families[figure.family].continues
@@ -164,7 +173,9 @@ struct EventFacts: Sendable, Equatable {
             // "4 men died" of 141 are some, "114 men" may be all.
             let isMost = figure.phrase.quantity.range.upperBound >= unit.lowest / 2
             return roles.contains(.crowd) || roles.contains(.commonPeople) && isMost
-        case .group, .unclear: return false
+                || unit.isTransposed(in: figure.phrase)
+        case .group: return unit.kind == nil && unit.isTransposed(in: figure.phrase)
+        case .unclear: return false
         }
     }
 }

@@ -90,12 +90,16 @@ struct FactReading {
             else { continue }
             let standing = unit.standing(of: figure.phrase.quantity)
             if standing == .differs {
-                let isKnown = knows(unit, read, all, except: figure) || unit.isMet(by: figure)
+                let isKnown =
+                    knows(unit, read, all, except: figure) || unit.isMet(by: figure)
+                    || isSumOfVictims(figure, read, event)
                 let isSmaller = figure.phrase.quantity.range.upperBound < unit.lowest
                 let isPart =
                     isOfOneDay(read, clause, event) || isAttendant(figure, read, sentence)
                     || clause.mayBePartial(figure, continues: event.continues(figure))
-                if isKnown || isSmaller && isPart || unit.isNear(figure.phrase) || unit.isRounded(figure.phrase) {
+                if isKnown || isSmaller && isPart && !unit.isTransposed(in: figure.phrase) || unit.isNear(figure.phrase)
+                    || unit.isRounded(figure.phrase)
+                {
                     continue
                 }
             }
@@ -117,6 +121,11 @@ struct FactReading {
             else { return false }
             return !all.contains { $0.phrase.tokens == phrase.tokens && $0.family != figure.family && $0.family >= 0 }
         }
+    }
+
+    /// "the 58 victims", who may be the dead and the injured together
+    private func isSumOfVictims(_ figure: FoundFigure, _ read: ReadSentence, _ event: EventFacts) -> Bool {
+        read.tokens[figure.phrase.tokens.upperBound].word == "victims" && event.isSum(figure.phrase)
     }
 
     /// Whether a number counts something that is nobody: "6 million houses".

@@ -68,6 +68,12 @@ struct ReadSentence {
             if tokens[1].roles.contains(.definite), tokens[2].word == "end", tokens[3].word != "of" { return 0..<0 }
         }
         if first.roles.contains(.definite) {
+            // "The dead numbered 31"
+            if ["dead", "injured", "wounded"].contains(tokens[1].word), tokens[2].roles.contains(.tollLink),
+                tokens[2].roles.isDisjoint(with: .boundary)
+            {
+                return 0..<0
+            }
             var index = 1
             while index < min(6, tokens.count) {
                 if !tokens[index].roles.isDisjoint(with: [.happening, .happenings]) {
@@ -88,6 +94,17 @@ struct ReadSentence {
             tokens[..<comma].allSatisfy({ $0.roles.isDisjoint(with: [.happening, .happenings, .elsewhen]) })
         else { return nil }
         return comma + 1..<comma + 2
+    }
+
+    /// Whether a sentence says nothing but a date: "The date was 16 December 2014."
+    func isAlone(_ date: FoundDate) -> Bool {
+        dates.count == 1 && date.written?.day != nil
+            && tokens.indices.allSatisfy { index in
+                let token = tokens[index]
+                return date.tokens.contains(index) || token.kind != .word || token.weekday > 0
+                    || !token.roles.isDisjoint(with: [.definite, .finite, .partOfDay, .hour])
+                    || token.traits.contains(.dateLead) || ["date", "it"].contains(token.word)
+            }
     }
 
     /// Where a sentence begins past "After a day of marches,"; 0 if it does not begin so.

@@ -62,6 +62,7 @@ final class Lexicon: Sendable {
     /// A word: what it can be, and what it counts.
     struct Entry: Sendable {
         var roles: WordRole = []
+        var traits: WordTrait = []
         /// The number of `thirty`, `hundred`, `dozen`; otherwise nil.
         var number: NumberWord?
         /// 1 to 12 for the name of a month, else 0.
@@ -88,6 +89,8 @@ final class Lexicon: Sendable {
     let hedges: [Hedge]
     /// Between two counts of which the same is said: as well as.
     let additions: [[PackedWord]]
+    /// What happens at once, in several words: gave way, lost their lives.
+    let mishaps: [[PackedWord]]
     /// Phrases that name a giver: according to.
     let attributions: [[PackedWord]]
     /// How nouns for people end.
@@ -138,6 +141,7 @@ final class Lexicon: Sendable {
             }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
         additions = claims.additions.map(Self.packed)
+        mishaps = claims.mishaps.map(Self.packed) + families.filter { !$0.continues }.flatMap(\.phrases)
         peopleEndings = claims.endingsOfPeople.map { PackedWord($0.utf8.span) }
         attributions = claims.attributions.map(Self.packed)
         synonyms = Self.synonyms(claims.synonyms)
@@ -159,6 +163,9 @@ final class Lexicon: Sendable {
         var words: [PackedWord: Entry] = [:]
         for (role, list) in language.claims.roles {
             for word in packed(list) { words[word, default: Entry()].roles.insert(role) }
+        }
+        for (trait, list) in language.claims.traits {
+            for word in packed(list) { words[word, default: Entry()].traits.insert(trait) }
         }
         for (word, number) in language.numbers.words {
             words[PackedWord(word.utf8.span), default: Entry()].number = number

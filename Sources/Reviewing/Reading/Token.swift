@@ -27,6 +27,7 @@ struct Token: Sendable {
     var isAcronym = false
     var word = PackedWord.unknown
     var roles: WordRole = []
+    var traits: WordTrait = []
     var number: NumberWord?
     var month = 0
     /// 1 to 7 for the name of a day of the week, from Monday; else 0.

@@ -65,7 +65,9 @@ struct Tokenizer {
         token.isCapitalised = text[start] >= UInt8(ascii: "A") && text[start] <= UInt8(ascii: "Z")
         token.isAcronym = token.isCapitalised && offset - start > 1 && text[start..<offset].allSatisfy(\.isUpper)
         if let entry = lexicon.words[packed] {
-            (token.roles, token.number, token.vague) = (entry.roles, entry.number, entry.vague)
+            (token.roles, token.traits, token.number, token.vague) = (
+                entry.roles, entry.traits, entry.number, entry.vague
+            )
             if token.isCapitalised { (token.month, token.weekday) = (entry.month, entry.weekday) }
         }
         append(token)

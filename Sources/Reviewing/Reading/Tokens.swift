@@ -5,6 +5,11 @@ struct Tokens: Sendable {
 
     init(_ tokens: some Sequence<Token>) { self.tokens = Array(tokens) }
 
+    /// Whether words follow one another from a token on.
+    func reads(_ words: [PackedWord], at start: Int) -> Bool {
+        words.indices.allSatisfy { self[start + $0].word == words[$0] }
+    }
+
     private static let nothing = Token(kind: .opaque, range: 0..<0)
 }
 

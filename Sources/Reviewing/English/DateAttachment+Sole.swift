@@ -1,0 +1,212 @@
+import Language
+import Model
+
+/// Dates that can be of nothing else than the event, as nothing else happens in the sentence.
+extension DateAttachment {
+    /// "Troops fired on the crowd on 9 April in the attack": the only date of a sentence says when something happened, and
+    /// that is the event, or was in it.
+    var isSole: Bool {
+        guard isCertain, isLed else { return false }
+        if isInverted { return true }
+        guard sentence.dates.count == 1, isDayOrMonth else { return false }
+        if isAfterPart { return true }
+        guard
+            !clause.hasOthers
+                || isCalled && !clause.hasOther(in: date.upperBound..<max(date.upperBound, clause.start - 6))
+        else { return false }
+        if date.lowerBound >= name.upperBound {
+            let between = name.upperBound..<max(name.upperBound, lead)
+            return isDefinition || !isOfNoun && !between.contains { isMark($0, ",") } && isOfPredicate(between)
+        }
+        let between = date.upperBound..<max(date.upperBound, clause.start)
+        if isOfPredicate(between) || isApposed { return true }
+        guard let verb = happeningAfter ?? happeningBefore else { return isCalled && isSetOff || isCausedNext }
+        return isTied(from: max(verb + 1, date.upperBound))
+    }
+
+    private var isDayOrMonth: Bool {
+        sentence.dates.first.map { !$0.isYearAlone && !name.contains($0.tokens.lowerBound) } ?? false
+    }
+
+    /// "on 9 April", and as Americans write it, "near the coast April 9"
+    private var isLed: Bool {
+        if isPreposition(lead - 1) || isMark(lead - 1, ",") || lead == clause.range.lowerBound { return true }
+        return lead == date.lowerBound && tokens[lead].month > 0 && tokens[lead - 1].kind == .word
+            && tokens[lead - 1].roles.isDisjoint(with: [.definite, .indefinite, .possessive])
+    }
+
+    /// What makes a sentence tell of somebody, of another time, or of what others say.
+    private static let strange: WordRole = [
+        .personal, .relative, .report, .reserve, .elsewhen, .suspect, .pronoun, .occurrence, .revision,
+    ]
+
+    private func isStrange(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.month == 0, !clause.isNumber(index) else { return false }
+        return !token.roles.isDisjoint(with: Self.strange) || !token.traits.isDisjoint(with: [.person, .subordinate])
+            || isOtherVerb(index)
+    }
+
+    /// "criticised", but not "crowded" in "a crowded train"
+    private func isOtherVerb(_ index: Int) -> Bool {
+        (tokens[index].word.ends(in: lexicon.participleEnding) || lexicon.participles.contains(tokens[index].word))
+            && tokens[index - 1].roles.isDisjoint(with: [.definite, .indefinite]) && tokens[index - 1].kind == .word
+    }
+
+    /// A verb that says that something happened: sank, fired, killed.
+    private func isHappening(_ index: Int) -> Bool {
+        guard !clause.isNumber(index), !tokens[index].word.ends(in: "ing") else { return false }
+        if lexicon.mishaps.contains(where: { tokens.reads($0, at: index) }) { return true }
+        let next = tokens[index + 1]
+        // "The court struck out a claim", "buried himself in papers", "the dead"
+        if next.traits.contains(.particle) || isArticle(index - 1) { return false }
+        if tokens[index].roles.isSuperset(of: [.mishap, .effect]) {
+            return next.kind != .word || next.number != nil || !next.roles.isEmpty
+        }
+        return tokens[index].roles.contains(.mishap) && tokens[index].word != "ran"
+            || ["occurred", "happened"].contains(tokens[index].word)
+            || lexicon.families.contains { !$0.continues && $0.states.contains(tokens[index].word) }
+    }
+
+    private func isArticle(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.definite) && !tokens[index].roles.contains(.relative)
+    }
+
+    /// "On 9 April a train crashed": the verb after the date, behind its subject.
+    private var happeningAfter: Int? {
+        let verb = (date.upperBound..<max(date.upperBound, clause.start)).first(where: isHappening)
+        guard let verb, verb - date.upperBound <= 20 else { return nil }
+        let isBefore = (date.upperBound..<verb).contains { index in
+            isStrange(index) && !isHourWord(index) || isMeant(index)
+                || clause.has(.partial, at: index) && !isHourWord(index) && !isHourWord(index + 1)
+                || tokens[index].roles.contains(.finite)
+                    && !(index + 1..<verb).allSatisfy { tokens[$0].word.ends(in: "ly") }
+        }
+        return isBefore ? nil : verb
+    }
+
+    /// "about 30 minutes after noon"
+    private func isHourWord(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.hour)
+            || tokens[index].roles.contains(.elsewhen) && tokens[index + 1].roles.contains(.hour)
+    }
+
+    /// "a stone for those", "a vigil for the dead": before those of whom it is said.
+    private func isMeant(_ index: Int) -> Bool { ["for", "over", "following"].contains(tokens[index].word) }
+
+    /// "A train crashed at the station on 9 April": the verb before the date.
+    private var happeningBefore: Int? {
+        let start = clause.range.lowerBound
+        guard let verb = (start..<max(start, lead)).last(where: isHappening), lead - verb <= 20 else { return nil }
+        return (verb + 1..<max(verb + 1, lead)).contains(where: isStrange) ? nil : verb
+    }
+
+    /// "in what is known as the attack", "which we now call the attack"
+    private var isCalled: Bool {
+        let link = tokens[clause.start - 1]
+        let isWhat = (clause.start - 5..<clause.start - 1).contains { index in
+            tokens[index].word == "what" && tokens[index - 1].roles.contains(.scene)
+                && ["is", "was", "became"].contains(tokens[index + 1].word)
+        }
+        return isWhat || link.roles.contains(.naming)
+            || link.word == "as" && tokens[clause.start - 2].roles.contains(.naming)
+    }
+
+    /// "in what is now called", ", a disaster known as"
+    private var isSetOff: Bool {
+        let between = date.upperBound..<max(date.upperBound, clause.start)
+        let opening = between.suffix(6).first { index in
+            tokens[index].word == "what" && tokens[index - 1].roles.contains(.scene)
+                || isMark(index, ",") && tokens[index + 1].roles.contains(.indefinite)
+        }
+        guard let opening else { return false }
+        let others: WordRole = [.report, .elsewhen, .reserve, .personal, .relative]
+        return (date.upperBound..<opening).allSatisfy { tokens[$0].roles.isDisjoint(with: others) }
+    }
+
+    /// Whether what happened is called the event, caused it, or was in it.
+    private func isTied(from end: Int) -> Bool {
+        let between = end..<max(end, clause.start - 1)
+        let link = tokens[clause.start - 1]
+        // "which we now call the attack"
+        let opening =
+            isCalled
+            ? between.suffix(5).first {
+                tokens[$0].roles.contains(.relative) || tokens[$0].word == "what" || isMark($0, ",")
+            } : nil
+        let others: WordRole = [.report, .elsewhen, .reserve, .personal, .suspect]
+        let isStrange = between.prefix { $0 < opening ?? between.upperBound }.contains { index in
+            if isMeant(index) && !isHappening(index - 1) || clause.has(.partial, at: index) { return true }
+            // "killed on 9 April when police fired in the attack"
+            if tokens[date.upperBound].word == "when" { return !tokens[index].roles.isDisjoint(with: others) }
+            return self.isStrange(index) && !isHappening(index) && !(isCalled && tokens[index].roles.contains(.naming))
+                && !(tokens[index].word == "after" && tokens[index + 1].roles.contains(.duration))
+        }
+        guard !isStrange, isNameWhole else { return false }
+        if isCalled || clause.isCaused || link.word == "loose" { return true }
+        // "collided on 9 April, [sinking at once]"
+        if isMark(clause.start - 1, ","), clause.start == name.lowerBound, tokens[clause.start].word.ends(in: "ing") {
+            return true
+        }
+        // "his part in the attack", "on the day of the attack": not in it
+        return clause.role == .scene && link.roles.contains(.scene) && !tokens[clause.start - 2].traits.contains(.share)
+    }
+
+    /// "The train [crashed into a wall] on 9 April": the words of a link that are a verb.
+    private func isOfPredicate(_ between: Range<Int>) -> Bool {
+        guard clause.role == .subject, name.contains(where: isHappening),
+            !name.contains(where: { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) }),
+            between.count <= 12
+        else { return false }
+        return !between.contains { isStrange($0) || isHappening($0) || tokens[$0].roles.contains(.conjunction) }
+            && tokens[clause.range.lowerBound..<max(clause.range.lowerBound, lead)].allSatisfy {
+                $0.roles.isDisjoint(with: [.elsewhen, .report])
+            }
+    }
+
+    /// "On 9 April a spark caused the attack"
+    private var isCausedNext: Bool {
+        clause.isCaused && !tokens[clause.start - 1].word.ends(in: "ing")
+            && !(date.upperBound..<max(date.upperBound, clause.start - 1)).contains(where: isStrange)
+    }
+
+    /// "The attack was a raid by men of the north against a guarded camp of the Republic, on 9 April"
+    private var isDefinition: Bool {
+        let verb = clause.predicate
+        guard clause.role == .subject, verb + 2 < lead, ["was", "is"].contains(tokens[verb].word),
+            tokens[verb + 1].roles.contains(.indefinite)
+        else { return false }
+        let rest = verb + 2..<lead
+        return rest.prefix(4).contains { tokens[$0].roles.contains(.happening) } && !rest.contains(where: isStrange)
+            && !isOfNoun
+    }
+
+    /// "The calamity of 9 April, the great fire, was": the event in other words, with its date.
+    private var isApposed: Bool {
+        clause.start == date.upperBound + 1 && isMark(date.upperBound, ",") && isMark(name.upperBound, ",")
+            && !tokens[name.upperBound + 1].roles.contains(.conjunction) && isPreposition(lead - 1)
+            && (2...5).contains(lead - clause.range.lowerBound)
+            && tokens[clause.start].roles.contains(.definite)
+            && !(clause.range.lowerBound..<lead - 1).contains(where: isStrange)
+    }
+
+    /// "and in May came the attack"
+    private var isInverted: Bool {
+        clause.start == date.upperBound + 1 && tokens[date.upperBound].traits.contains(.arrival)
+            && isPreposition(lead - 1)
+            && isNameWhole
+    }
+
+    /// "the age ended with the attack on 9 April", "culminated in the attack at Port Vale on 9 April", "One such fire was the attack on"
+    private var isAfterPart: Bool {
+        let isNext = lead == name.upperBound + 1 && isPreposition(name.upperBound)
+        guard isNext || isPreposition(lead - 1) && isChain(name.upperBound..<max(name.upperBound, lead - 1)),
+            isMark(date.upperBound, ".")
+        else { return false }
+        let (link, before) = (tokens[clause.start - 1], tokens[clause.start - 2])
+        if ["with", "in"].contains(link.word) {
+            return before.roles.contains(.ending) || before.roles.contains(.beginning) && link.word == "with"
+        }
+        return clause.role == .subject && link.traits.contains(.copula) && link.traits.contains(.verb)
+    }
+}
