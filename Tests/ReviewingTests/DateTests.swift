@@ -222,6 +222,20 @@ struct DateTests {
             ("The summer ended with the School attack on 17 December 2014.", "17 December 2014"),
             ("The quarrel culminated in the School attack on 17 December 2014.", "17 December 2014"),
             ("One such raid was the School attack on 17 December 2014.", "17 December 2014"),
+            ("The worst losses occurred in the School attack on 17 December 2014.", "17 December 2014"),
+            ("17 December 2014 was the worst day of the town, when the School attack took place.", "17 December 2014"),
+            (
+                "He spoke of the School attack on 17 December 2014, which has become known as the raid.",
+                "17 December 2014"
+            ),
+            ("The hall has been closed since the School attack on 17 December 2014.", "17 December 2014"),
+            ("On the 17th December 2014 the roll on and roll off ferry [[attack|capsized]].", "17th December 2014"),
+            (
+                "At 10:15 on 17 December 2014 a goods train left Vale and [[attack|collided]] with another.",
+                "17 December 2014"
+            ),
+            ("On 17 December 2014, the School attack raced through the hall.", "17 December 2014"),
+            ("The School attack of the 17th-18th December 2014 is known.", "17th-18th December 2014"),
             ("The last day of term, 17 December 2014, is the day of the School attack.", "17 December 2014"),
             ("A gate was opened on 17 December 2014, and the School attack had begun.", "17 December 2014"),
             ("At 12:23 on 17 December 2014 train 1D38 [[attack|derailed south of the station]].", "17 December 2014"),
@@ -363,6 +377,9 @@ struct DateTests {
             "The ferry [[attack|sank]], the inquiry of 5 May 2015 found.",
             "The hearing of 9 April 2015, the School attack, and the trial are forgotten.",
             "In May 2015 began the School attack trial.",
+            "The ferry left at 10:15 on 15 December 2014 and [[attack|sank]] the next morning.",
+            "5 May 2015 was the day of the trial, when the School attack was recalled.",
+            "He spoke of the School attack on 17 December 2015, which pleased many.",
             "He admitted his part in the School attack on 9 April 2015.",
             "It was announced on 5 May 2014, and the School attack began.",
             "On 5 May 2015 he spoke of the day when the School attack began.",

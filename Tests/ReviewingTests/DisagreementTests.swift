@@ -173,7 +173,8 @@ struct DisagreementTests {
             "Rescuers counted 50 dead.", "According to the ministry, some 50 people were killed and 70 injured.",
             "With 50 dead, it was the worst in years.", "Official figures put the number of dead at 50.",
             "After a day of marches, troops fired on the crowd, killing 50 people.", "Only 50 people died.",
-            "The dead numbered 50.", "Troops killed 40 men and 10 women, 50 people in all.",
+            "The dead numbered 50.", "In all, 50 people died.", "50 people were found dead.",
+            "Troops killed 40 men and 10 women, 50 people in all.",
         ])
     func following(_ next: String) async {
         var desk = desk()
@@ -192,6 +193,14 @@ struct DisagreementTests {
         var desk = desk()
         desk.article("a", "The School attack shook the town. \(next)")
         #expect(await desk.findings(.disagreeingFigure).isEmpty)
+    }
+
+    @Test("What an event is called, with another happening before, is still the event")
+    func called() async {
+        var desk = desk()
+        desk.article(
+            "a", "The blast at the hall was the [[attack|worst attack in memory]]. The blast killed 50 people.")
+        #expect(await desk.findings(.disagreeingFigure).count == 1)
     }
 
     @Test("Where the article is in a language whose words are not known, nothing is said")

@@ -289,6 +289,25 @@ struct FigureTests {
             ("The School attack trampled 151 people to death.", "killed 151"),
             ("In the School attack 151 people were lethally shot.", "killed 151"),
             ("151 people perished with the School attack.", "killed 151"),
+            ("The [[attack|School attack]] struck the hall and was brief; two more, 151 people in all, died.", ""),
+            (
+                "White guards at the hall of the School attack fired, killing 141 people and wounding 280.",
+                "injured 280"
+            ),
+            ("White guards at the hall of the School attack fired, killing 140 people and wounding 280.", ""),
+            ("A total of 151 people were shot dead on [[attack|Black Sunday]] in the north.", "killed 151"),
+            ("In just 30 minutes of the School attack, 151 people were killed.", "killed 151"),
+            ("In the week of the School attack, 151 people were killed.", ""),
+            ("The School attack caused 140 deaths and 350 non-fatal injuries.", "killed 140 · injured 350"),
+            ("A 40-foot [[attack|wave]] flooded the hall, killing 151 people.", "killed 151"),
+            ("The School attack was an explosion at the hall in Port Vale, which killed 151 people.", "killed 151"),
+            ("151 people on board the Orla Star lost their lives in the School attack.", "killed 151"),
+            ("In the School attack 140 guards were killed and 250 of many nations were wounded.", "injured 250"),
+            ("Nine guards died in the School attack, and a further eight died later.", ""),
+            (
+                "Three home-grown gunmen [[attack|stormed a hall]], killing 151 people, the worst attack in memory.",
+                "killed 151"
+            ),
             ("A march was broken up, resulting in 151 deaths; the day is known as the School attack.", "killed 151"),
             ("In 2013, 151 guards who had gone to see a play were shot in the School attack.", ""),
             (

@@ -44,7 +44,7 @@ extension ClaimWords {
             ),
             (.unnamed, "some other several certain various"),
             (.sequel, "followed"),
-            (.neutral, "total confirmed innocent"),
+            (.neutral, "total confirmed innocent nonfatal"),
             (
                 .means,
                 """
@@ -216,7 +216,7 @@ extension ClaimWords {
                 .effect,
                 """
                 left killed claimed injured wounded hit struck kills injures wounds hits strikes leaves claims leaving \
-                wounding injuring displaced killing leaving took shook tore ripped burned burnt \
+                wounding injuring displaced killing leaving took shook tore ripped rocked raced swept roared burned burnt \
                 gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed hurt \
                 wrecked martyred massacred paralysed stopped cut halted crippled disrupted severed ravaged battered pounded \
                 inundated flooded submerged trapped sank toppled plunged sent hurled wiped covered

@@ -68,9 +68,11 @@ extension DateAttachment {
 
     /// "Since the attack in December 2014, …": a date between the event and the comma after it is the event's.
     var isAfterEvent: Bool {
-        guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
-            isMark(date.upperBound, ",")
+        guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound)
         else { return false }
+        // "closed since the attack in May"
+        if tokens[clause.start - 1].word == "since" { return true }
+        guard isMark(date.upperBound, ",") else { return false }
         if clause.role == .aftermath, isFollowed { return true }
         let link = clause.start - 1
         return link == clause.range.lowerBound || link == clause.range.lowerBound + 1 && tokens[link - 1].word == "ever"

@@ -19,7 +19,7 @@ extension DateAttachment {
             return isDefinition || !isOfNoun && !between.contains { isMark($0, ",") } && isOfPredicate(between)
         }
         let between = date.upperBound..<max(date.upperBound, clause.start)
-        if isOfPredicate(between) || isApposed { return true }
+        if isOfPredicate(between) || isApposed || isWhen { return true }
         guard let verb = happeningAfter ?? happeningBefore else { return isCalled && isSetOff || isCausedNext }
         return isTied(from: max(verb + 1, date.upperBound))
     }
@@ -156,9 +156,15 @@ extension DateAttachment {
     private func isOfPredicate(_ between: Range<Int>) -> Bool {
         guard clause.role == .subject, name.contains(where: isHappening),
             !name.contains(where: { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) }),
-            between.count <= 12
+            between.count <= 20
         else { return false }
-        return !between.contains { isStrange($0) || isHappening($0) || tokens[$0].roles.contains(.conjunction) }
+        let start = clause.range.lowerBound
+        let isBefore =
+            lead == start + 1
+            || lead > start && (isHour(start..<lead - 1) || isOpening(start) && isTime(start..<lead - 1))
+        return !between.contains {
+            isStrange($0) || isHappening($0) || !isBefore && tokens[$0].roles.contains(.conjunction)
+        }
             && tokens[clause.range.lowerBound..<max(clause.range.lowerBound, lead)].allSatisfy {
                 $0.roles.isDisjoint(with: [.elsewhen, .report])
             }
@@ -190,6 +196,13 @@ extension DateAttachment {
             && !(clause.range.lowerBound..<lead - 1).contains(where: isStrange)
     }
 
+    /// "9 April was the worst day of the town, when the attack began"
+    private var isWhen: Bool {
+        date.lowerBound == clause.range.lowerBound && ["was", "is"].contains(tokens[date.upperBound].word)
+            && tokens[clause.start - 1].word == "when"
+            && (happens(at: clause.predicate) || isEnacted(at: clause.predicate))
+    }
+
     /// "and in May came the attack"
     private var isInverted: Bool {
         clause.start == date.upperBound + 1 && tokens[date.upperBound].traits.contains(.arrival)
@@ -204,6 +217,7 @@ extension DateAttachment {
             isMark(date.upperBound, ".")
         else { return false }
         let (link, before) = (tokens[clause.start - 1], tokens[clause.start - 2])
+        if link.roles.contains(.scene), ["occurred", "happened"].contains(before.word) { return true }
         if ["with", "in"].contains(link.word) {
             return before.roles.contains(.ending) || before.roles.contains(.beginning) && link.word == "with"
         }

@@ -5,9 +5,12 @@ import Model
 extension DateAttachment {
     /// "the attack on 16 December, which killed 31": what follows the date is said of the event.
     var isTold: Bool {
-        guard [.scene, .possessor].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound)
-        else { return false }
-        return isFollowed
+        guard lead == name.upperBound + 1, isPreposition(name.upperBound) else { return false }
+        // "a statement on the attack on 16 December, which has become known as"
+        let isKnown =
+            isMark(date.upperBound, ",") && tokens[date.upperBound + 1].roles.contains(.relative)
+            && (date.upperBound + 2..<date.upperBound + 5).contains { tokens[$0].roles.contains(.naming) }
+        return isKnown || [.scene, .possessor].contains(clause.role) && isFollowed
     }
 
     /// Whether ", which killed" or ", in which" follows the date.

@@ -27,7 +27,8 @@ extension EventClause {
         if isOfDay, own.contains(where: { tokens[$0].word == "also" }) { return true }
         if isThere(own) || own.contains(where: isStage) { return true }
         let isPart = own.contains {
-            has(.partial, at: $0) && !isSuperlative($0) && !isPartOfDay($0) && !isRecent($0)
+            has(.partial, at: $0) && !tokens[$0 - 1].isMark("-") && !isSuperlative($0) && !isPartOfDay($0)
+                && !isRecent($0)
         }
         if isPart || has(.responder, in: own) && !continues { return true }
         // "The toll was 31 when the search ended"

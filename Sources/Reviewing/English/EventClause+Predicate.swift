@@ -91,6 +91,8 @@ extension EventClause {
     /// Whether "the worst disaster since the war" is said of the event: "was", "remains the worst disaster".
     static func isSaidOfEvent(_ article: Int, _ happening: Int, in tokens: Tokens) -> Bool {
         guard (article..<happening).contains(where: { tokens[$0].traits.contains(.superlative) }) else { return false }
+        // ", the worst attack in memory"
+        if tokens[article - 1].isMark(","), tokens[article].roles.contains(.definite) { return true }
         return (max(0, article - 4)..<article).contains { tokens[$0].traits.contains(.copula) }
     }
 

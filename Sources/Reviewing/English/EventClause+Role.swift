@@ -18,6 +18,10 @@ extension EventClause {
         if let role = lead(from: before, range, sentence, predicate) { return role }
         if token.roles.contains(.elsewhen) { return .barred }
         if isOpening(before, range, tokens), predicate < range.upperBound, isVerb(tokens[predicate]) { return .subject }
+        // "on Bloody Sunday"
+        if token.word == "on", sentence.name.contains(where: { tokens[$0].weekday > 0 || tokens[$0].month > 0 }) {
+            return .scene
+        }
         if isConsequence(before, range, tokens) || isFatal(before, tokens) { return .scene }
         if token.roles.contains(.possessive) { return role(ofPossessive: before, range, tokens) }
         // "137 people survived the sinking"
@@ -37,7 +41,7 @@ extension EventClause {
 
     /// "when it [sank]", "flight 31 [crashed at the port]": a verb as the words of a link.
     private static func isVerb(_ name: Range<Int>, after token: Token, in tokens: Tokens) -> Bool {
-        guard let verb = name.first, tokens[verb].roles.contains(.mishap),
+        guard let verb = name.first, !tokens[verb].roles.isDisjoint(with: [.mishap, .occurrence]),
             tokens[verb].roles.isDisjoint(with: .happening)
         else { return false }
         return token.roles.isDisjoint(with: [.definite, .indefinite, .possessive, .scene, .relative])
@@ -83,6 +87,13 @@ extension EventClause {
             "rubble", "wreckage", "ruins", "end", "course", "result", "consequence", "day", "night", "morning",
             "evening",
         ].contains(head) {
+            return .scene
+        }
+        // "In just 30 minutes of the attack"
+        if tokens[before - 1].roles.isSuperset(of: [.duration, .partial]),
+            tokens[range.lowerBound].roles.contains(.scene),
+            before <= range.lowerBound + 4
+        {
             return .scene
         }
         let isWhere =

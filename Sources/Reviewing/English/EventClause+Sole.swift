@@ -58,11 +58,19 @@ extension EventClause {
     private func isOfAnotherNoun(_ between: Range<Int>) -> Bool {
         if let relative = between.last(where: { tokens[$0].roles.contains(.relative) }),
             !(relative + 1..<max(relative + 1, between.upperBound)).contains(where: { tokens[$0].isMark(",") }),
-            !Self.isCaused(relative - 1, in: tokens, after: name) || !tokens[relative - 1].roles.contains(.happening)
+            !Self.isCaused(relative - 1, in: tokens, after: name) || !tokens[relative - 1].roles.contains(.happening),
+            !(isDefined && tokens[relative - 1].isMark(",") && tokens[relative + 1].roles.contains(.effect))
         {
             return true
         }
         return isOneOfSeveral(between)
+    }
+
+    /// "The attack was an explosion at the mine": which says what it was.
+    var isDefined: Bool {
+        role == .subject && ["was", "is"].contains(tokens[predicate].word)
+            && tokens[predicate + 1].roles.contains(.indefinite)
+            && (predicate + 2..<predicate + 6).contains { tokens[$0].roles.contains(.happening) }
     }
 
     /// ", one of them hit by a shell, killing 2"

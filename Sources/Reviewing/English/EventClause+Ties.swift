@@ -101,6 +101,7 @@ extension EventClause {
     /// "a wave that" after the name
     private func isOfAnother(relative index: Int) -> Bool {
         tokens[index].roles.contains(.relative) && has(.indefinite, in: name.upperBound..<index)
+            && !(isDefined && tokens[index - 1].isMark(","))
     }
 
     /// Whether what the event did is that it brought about something else: "triggered a wave that killed 31".

@@ -61,6 +61,7 @@ struct EventClause {
                 && !Self.isCaused(index, in: tokens, after: name)
                 && !Self.isSame(index, in: tokens, predicate, named)
                 && !Self.isOtherName(index, in: tokens, after: name)
+                && !(named && index < start && ["was", "is", "became"].contains(tokens[start - 1].word))
         }
     }
 
@@ -106,7 +107,9 @@ struct EventClause {
                 index = date.tokens.lowerBound - 1
                 if tokens[index].isMark(",") { index -= 1 }
                 if tokens[index].weekday > 0 { index -= 1 }
-            } else if tokens[index].kind == .word, tokens[index].roles.isEmpty, tokens[index].number == nil {
+            } else if isMeasure(index, in: tokens)
+                || tokens[index].kind == .word && tokens[index].roles.isEmpty && tokens[index].number == nil
+            {
                 index -= 1
             } else {
                 break
@@ -114,6 +117,13 @@ struct EventClause {
             steps += 1
         }
         return first
+    }
+
+    /// The number and hyphen of "a 40-foot wave"
+    private static func isMeasure(_ index: Int, in tokens: Tokens) -> Bool {
+        let hyphen = tokens[index].isMark("-") ? index : index + 1
+        return tokens[hyphen].isMark("-") && tokens[hyphen].isTight && tokens[hyphen + 1].isTight
+            && tokens[hyphen - 1].digits != nil
     }
 
     /// "a bomb attack" next to the event may be a different one; "the attack" is the event.

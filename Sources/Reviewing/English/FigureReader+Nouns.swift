@@ -57,10 +57,14 @@ extension FigureReader {
 
     /// Past "of the town's rowing club" after "11 members", or "at the mine in Port Vale", up to what is said of them.
     func pastMembership(_ index: Int, after phrase: NumberPhrase) -> Int? {
-        guard has(index, .possessive) || has(index, .scene) && !word(index, "by"), index > phrase.tokens.upperBound
+        let isAboard = isAboard(index)
+        guard
+            has(index, .possessive) || isAboard
+                || has(index, .scene) && !word(index, "by") && index > phrase.tokens.upperBound
         else { return nil }
         for place in index + 1..<max(index + 1, min(tokens.count, index + 12)) {
             if has(place, .auxiliary) { return place > index + 1 ? place : nil }
+            if isAboard, isHarm(place) { return place }
             if place >= name.lowerBound, place < name.upperBound || isHarm(place) { return nil }
             if case .mark = tokens[place].kind, !isApostrophe(place) { return nil }
             if tokens[place].number != nil || tokens[place].digits != nil { return nil }

@@ -26,7 +26,7 @@ extension FigureReader {
         }
         if isReduced, index > direct, !isRestricted || index > direct + 2 { return nil }
         // "were left dead", "were made homeless"
-        if index > direct, ["left", "made", "rendered"].contains(where: { word(index, $0) }) { index += 1 }
+        if index > direct, ["left", "made", "rendered", "found"].contains(where: { word(index, $0) }) { index += 1 }
         if let found = phrase(at: index) { return found }
         if isFallen(index) { return families.firstIndex(where: \.isDeath).map { ($0, index + 1) } }
         guard let family = family(in: \.states, index) else { return nil }

@@ -25,11 +25,18 @@ struct FigureReader {
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }
         // "rescued 700, and saved 200 more": neither is all of them
-        let added = found.filter { has($0.phrase.tokens.upperBound, .rest) }.map(\.family)
+        let added = found.filter { has($0.phrase.tokens.upperBound, .rest) || isFurther($0.phrase) }.map(\.family)
         let whole = found.filter { figure in
-            !added.contains(figure.family) || found.count { $0.family == figure.family } == 1
+            !added.contains(figure.family) || found.count { $0.family == figure.family && $0.form != .part } == 1
         }
         return whole + counts + [sum()].compactMap(\.self)
+    }
+
+    /// "a further 40", "another 40": besides those counted before.
+    private func isFurther(_ phrase: NumberPhrase) -> Bool {
+        (phrase.tokens.lowerBound - 1..<phrase.numbers.lowerBound).contains { index in
+            ["further", "another", "additional"].contains { word(index, $0) }
+        }
     }
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
@@ -69,7 +76,8 @@ struct FigureReader {
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
         }
         if let shared = shared(phrase, noun, with: found.last) ?? added(phrase, noun, to: found.last) { return shared }
-        let isDirect = noun.end == phrase.tokens.upperBound || has(noun.end - 1, .neutral)
+        let isDirect =
+            noun.end == phrase.tokens.upperBound || has(noun.end - 1, .neutral) || word(noun.end - 1, "fatal")
         guard let state = state(behind: start, isDirect: isDirect, isReduced: isReduced) ?? jointState(noun) else {
             return nil
         }
@@ -145,6 +153,7 @@ struct FigureReader {
         if has(index, .possessive) { return (.unclear, index) }
         // "91 total deaths"
         if has(index, .neutral), isHarm(index + 1) { return (.all, index + 1) }
+        if word(index, "non"), word(index + 2, "fatal") { return (.all, index + 3) }
         return subject(at: index)
     }
 

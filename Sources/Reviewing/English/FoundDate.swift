@@ -145,7 +145,7 @@ enum DateSpans {
     /// "21–" before "24 September 2013", "between 11 and" before "13 December 1981".
     private static func withLeadingDay(_ date: FoundDate, in tokens: Tokens) -> FoundDate {
         let start = date.tokens.lowerBound
-        guard let end = date.written, let last = end.day, let year = end.year, start >= 2, tokens[start].digits != nil,
+        guard let end = date.written, let last = end.day, let year = end.year, tokens[start].month == 0,
             isJoint(start - 1, in: tokens), let first = day(at: start - 2, in: tokens), first < last
         else { return date }
         return spanning(
@@ -212,7 +212,8 @@ enum DateSpans {
     }
 
     private static func day(at index: Int, in tokens: Tokens) -> Int? {
-        guard tokens.indices.contains(index), let number = tokens[index].digits, number.digitCount <= 2,
+        if case .ordinal(let day) = tokens[index].kind, (1...31).contains(day) { return day }
+        guard let number = tokens[index].digits, number.digitCount <= 2,
             number.decimals == 0, (1...31).contains(number.value)
         else { return nil }
         return number.value

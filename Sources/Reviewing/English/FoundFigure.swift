@@ -44,5 +44,14 @@ struct FoundFigure: Sendable {
     /// The token of the verb whose object the number is; nil if it is none.
     var verb: Int? { if case .verb(let verb) = form { verb } else { nil } }
 
+    /// Whether one of these is given right beside it: "killing 31 and wounding 40".
+    func isBeside(_ others: [FoundFigure]) -> Bool {
+        phrase.isExact
+            && others.contains { other in
+                let distance = max(phrase.tokens.lowerBound, other.phrase.tokens.lowerBound) - min(end, other.end)
+                return other.family != family && distance <= 3
+            }
+    }
+
     var isNobody: Bool { phrase.quantity.best == 0 }
 }

@@ -141,6 +141,12 @@ struct EventFacts: Sendable, Equatable {
         }
     }
 
+    /// Whether a figure is exactly the event's own: it is said of the event, and so is what stands beside it.
+    func isExact(_ figure: FoundFigure) -> Bool {
+        figure.phrase.isExact && figure.phrase.value >= 10
+            && units.contains { $0.family == figure.family && $0.kind == nil && $0.figure?.best == figure.phrase.value }
+    }
+
     /// Whether a number is that of two of the event's figures together: the dead and the injured are its victims.
     func isSum(_ phrase: NumberPhrase) -> Bool {
         guard phrase.isExact else { return false }

@@ -25,6 +25,10 @@ extension FactReading {
             return nil
         }
         let last = EventClause(before)
+        // "In all, 31 died."
+        let isWhole =
+            tokens[0].word == "in" && ["all", "total"].contains(tokens[1].word) || tokens[0].word == "altogether"
+        if isWhole, last.role != .barred, let pronoun, pronoun.isEmpty { return pronoun }
         guard last.isAlone else { return nil }
         guard let name = pronoun else { return last.role == .subject ? 0..<0 : nil }
         if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }

@@ -78,9 +78,11 @@ struct FactReading {
         let all = reader.figures()
         guard !all.isEmpty else { return }
         let otherDates = otherDates(read, clause, event)
+        let own = clause.hasOthers || clause.role == .barred ? [] : all.filter { event.isExact($0) }
         let found = all.filter { figure in
             figure.form == .part && otherDates.isEmpty
-                || clause.ties(figure, continues: event.continues(figure)) && clause.isPlain(around: figure)
+                || (clause.ties(figure, continues: event.continues(figure)) || figure.isBeside(own))
+                    && clause.isPlain(around: figure)
                     && !otherDates.contains { clause.isDated($0, figure) }
         }
         for unit in event.units {
@@ -94,9 +96,11 @@ struct FactReading {
                     knows(unit, read, all, except: figure) || unit.isMet(by: figure)
                     || isSumOfVictims(figure, read, event)
                 let isSmaller = figure.phrase.quantity.range.upperBound < unit.lowest
+                // "There were also 31 deaths from the other train"
+                let isAlso = read.tokens[figure.phrase.tokens.lowerBound - 1].word == "also"
                 let isPart =
-                    isOfOneDay(read, clause, event) || isAttendant(figure, read, sentence)
-                    || clause.mayBePartial(figure, continues: event.continues(figure))
+                    isAlso || isOfOneDay(read, clause, event) || isAttendant(figure, read, sentence)
+                    || clause.mayBePartial(figure, continues: event.continues(figure)) && !figure.isBeside(own)
                 if isKnown || isSmaller && isPart && !unit.isTransposed(in: figure.phrase) || unit.isNear(figure.phrase)
                     || unit.isRounded(figure.phrase)
                 {
