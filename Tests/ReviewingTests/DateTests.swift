@@ -222,6 +222,19 @@ struct DateTests {
             ("The summer ended with the School attack on 17 December 2014.", "17 December 2014"),
             ("The quarrel culminated in the School attack on 17 December 2014.", "17 December 2014"),
             ("One such raid was the School attack on 17 December 2014.", "17 December 2014"),
+            (
+                "Just after seven on 17 December 2014 a gate was opened, and the School attack began.",
+                "17 December 2014"
+            ),
+            ("The School attack was at the hall in Port Vale on 17 December 2014.", "17 December 2014"),
+            ("A stone is the only trace of the School attack on 17 December 2014.", "17 December 2014"),
+            ("Many had come to dance on 17 December 2014, when the [[attack|stairs collapsed]].", "17 December 2014"),
+            ("On 17 December 2014 the train, manned by two, [[attack|crashed]].", "17 December 2014"),
+            (
+                "The inquiry into the School attack on the train which happened on 17 December 2014 is closed.",
+                "17 December 2014"
+            ),
+            ("The first great School attack took place on 17 December 2014.", "17 December 2014"),
             ("The worst losses occurred in the School attack on 17 December 2014.", "17 December 2014"),
             ("17 December 2014 was the worst day of the town, when the School attack took place.", "17 December 2014"),
             (
@@ -377,6 +390,9 @@ struct DateTests {
             "The ferry [[attack|sank]], the inquiry of 5 May 2015 found.",
             "The hearing of 9 April 2015, the School attack, and the trial are forgotten.",
             "In May 2015 began the School attack trial.",
+            "A stone was the only trace of the School attack on 17 December 2015.",
+            "He is said to have spoken of the School attack on 17 December 2015.",
+            "On 17 December 2015 the man who drove the train that [[attack|crashed]] was tried.",
             "The ferry left at 10:15 on 15 December 2014 and [[attack|sank]] the next morning.",
             "5 May 2015 was the day of the trial, when the School attack was recalled.",
             "He spoke of the School attack on 17 December 2015, which pleased many.",

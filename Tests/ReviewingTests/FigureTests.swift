@@ -289,6 +289,10 @@ struct FigureTests {
             ("The School attack trampled 151 people to death.", "killed 151"),
             ("In the School attack 151 people were lethally shot.", "killed 151"),
             ("151 people perished with the School attack.", "killed 151"),
+            ("The report deals with the death of the 12 pupils in the School attack.", ""),
+            ("The report deals with the death of the 151 people in the School attack.", "killed 151"),
+            ("The hall was the site of the School attack, which killed 151 people.", "killed 151"),
+            ("It is 20 years since the School attack left 151 people dead.", "killed 151"),
             ("The [[attack|School attack]] struck the hall and was brief; two more, 151 people in all, died.", ""),
             (
                 "White guards at the hall of the School attack fired, killing 141 people and wounding 280.",

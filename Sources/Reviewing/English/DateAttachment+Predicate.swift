@@ -17,6 +17,12 @@ extension DateAttachment {
             let verb = (index + 1..<min(lead, index + 8)).first { tokens[$0].roles.contains(.occurrence) }
             return verb.flatMap(happening)
         }
+        // "the accident to an airliner of the company which occurred on"
+        let reach = index..<min(index + 8, max(index, lead))
+        let later = reach.first {
+            tokens[$0].roles.contains(.relative) && ["occurred", "happened"].contains(tokens[$0 + 1].word)
+        }
+        if let later, !reach.contains(where: { isMark($0, ",") }) { return happening(at: later + 1) }
         guard tokens[index].roles.contains(.relative) else { return nil }
         // "the inquiry into the attack, which began on"
         if [.other, .possessor].contains(clause.role), !tokens[index + 1].roles.isDisjoint(with: [.beginning, .ending])
@@ -54,7 +60,9 @@ extension DateAttachment {
         }
         if isPassive {
             if index == lead, isMark(date.upperBound, ".") { return .own }
-            return roles.contains(.enactment) ? .whole : isPreposition(index) && between.isEmpty ? .own : nil
+            return roles.contains(.enactment)
+                ? .whole
+                : isPreposition(index) && (between.isEmpty || clause.isPlace(index..<max(index, lead - 1))) ? .own : nil
         }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }

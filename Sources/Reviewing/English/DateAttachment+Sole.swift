@@ -162,9 +162,15 @@ extension DateAttachment {
         let isBefore =
             lead == start + 1
             || lead > start && (isHour(start..<lead - 1) || isOpening(start) && isTime(start..<lead - 1))
-        return !between.contains {
-            isStrange($0) || isHappening($0) || !isBefore && tokens[$0].roles.contains(.conjunction)
+        // "On 9 April a train bound for Vale, manned by two, [crashed]"
+        if isBefore {
+            return !between.contains {
+                !tokens[$0].roles.isDisjoint(with: Self.strange.subtracting(.occurrence))
+                    || !tokens[$0].traits.isDisjoint(with: [.person, .subordinate])
+                    || isHappening($0)
+            }
         }
+        return !between.contains { isStrange($0) || isHappening($0) || tokens[$0].roles.contains(.conjunction) }
             && tokens[clause.range.lowerBound..<max(clause.range.lowerBound, lead)].allSatisfy {
                 $0.roles.isDisjoint(with: [.elsewhen, .report])
             }
@@ -185,6 +191,17 @@ extension DateAttachment {
         let rest = verb + 2..<lead
         return rest.prefix(4).contains { tokens[$0].roles.contains(.happening) } && !rest.contains(where: isStrange)
             && !isOfNoun
+    }
+
+    /// "A stone is the only trace of the attack on 9 April": what is so today has no date.
+    private var isLasting: Bool {
+        let before = clause.range.lowerBound..<clause.start
+        return [.possessor, .other].contains(clause.role)
+            && before.contains { ["is", "are"].contains(tokens[$0].word) }
+            && !before.contains {
+                isOtherVerb($0) || !tokens[$0].roles.isDisjoint(with: [.report, .reserve, .elsewhen, .personal])
+                    || isHappening($0)
+            }
     }
 
     /// "The calamity of 9 April, the great fire, was": the event in other words, with its date.
@@ -213,6 +230,7 @@ extension DateAttachment {
     /// "the age ended with the attack on 9 April", "culminated in the attack at Port Vale on 9 April", "One such fire was the attack on"
     private var isAfterPart: Bool {
         let isNext = lead == name.upperBound + 1 && isPreposition(name.upperBound)
+        if isNext, isLasting { return true }
         guard isNext || isPreposition(lead - 1) && isChain(name.upperBound..<max(name.upperBound, lead - 1)),
             isMark(date.upperBound, ".")
         else { return false }

@@ -142,7 +142,7 @@ extension DateAttachment {
         guard clause.start == index + 1 else { return nil }
         if tokens[index].word == "when" {
             let verb = clause.predicate
-            let isHappening = happens(at: verb) || isEnacted(at: verb)
+            let isHappening = happens(at: verb) || isEnacted(at: verb) || name.contains(verb)
             return clause.role == .subject && isHappening ? sense(of: verb) : nil
         }
         guard index > date.upperBound, isNameWhole else { return nil }

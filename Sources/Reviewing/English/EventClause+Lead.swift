@@ -35,7 +35,10 @@ extension EventClause {
         let before = tokens[start - 1]
         return role == .subject && start > 0 && (before.kind != .word || before.roles.contains(.conjunction))
             && tokens[verb].roles.contains(.beginning) && tokens[verb + 1].isMark(".")
-            && !tokens[0..<start].contains { !$0.roles.isDisjoint(with: [.report, .elsewhen, .reserve]) }
+            && (0..<start).allSatisfy { index in
+                tokens[index].roles.isDisjoint(with: [.report, .reserve])
+                    && (!tokens[index].roles.contains(.elsewhen) || index < dates.first?.lowerBound ?? 0)
+            }
     }
 
     /// Whether the event is the object of a verb such as "caused".

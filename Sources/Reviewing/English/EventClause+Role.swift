@@ -97,7 +97,7 @@ extension EventClause {
             return .scene
         }
         let isWhere =
-            head == "scene" && before > range.lowerBound + 2
+            ["scene", "site"].contains(head) && before > range.lowerBound + 2
             && ["was", "is", "became"].contains(tokens[before - 3].word)
         if isWhere { return .scene }
         return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor

@@ -53,7 +53,7 @@ extension EventClause {
         if role != .subject, rest.contains(where: { tokens[$0].word == "where" }) { return false }
         switch role {
         case .subject, .scene: break
-        case .lead: if !isCaused, figure.verb == nil { return false }
+        case .lead: if !isCaused, figure.verb == nil, !has(.effect, at: number.lowerBound - 1) { return false }
         case .aftermath where has(.personal, in: range.lowerBound..<start): return false
         case .aftermath: if !continues && figure.form != .toll && !isByMeans(figure) { return false }
         case .possessor:

@@ -108,7 +108,8 @@ struct EventClause {
                 if tokens[index].isMark(",") { index -= 1 }
                 if tokens[index].weekday > 0 { index -= 1 }
             } else if isMeasure(index, in: tokens)
-                || tokens[index].kind == .word && tokens[index].roles.isEmpty && tokens[index].number == nil
+                || tokens[index].kind == .word && tokens[index].number == nil
+                    && (tokens[index].roles.isEmpty || tokens[index].traits.contains(.superlative))
             {
                 index -= 1
             } else {

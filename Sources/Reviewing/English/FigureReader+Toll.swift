@@ -8,7 +8,9 @@ extension FigureReader {
         guard let death = families.firstIndex(where: \.isDeath) else { return nil }
         // "31 deaths" as "the deaths of 31", "injuries to 40"
         if word(start - 1, "of") || word(start - 1, "to"), let family = family(in: \.nouns, start - 2) { return family }
-        if word(start - 1, "of"), let family = deed(start - 2) { return family }
+        // "the death of 31", "the death of the 31"
+        let of = has(start - 1, .definite) ? start - 2 : start - 1
+        if word(of, "of"), let family = deed(of - 1) { return family }
         // "Its death toll, 31, is known"
         if tokens[start - 1].isMark(","), has(start - 2, .toll) { return death }
         var index = start - 1

@@ -24,12 +24,15 @@ struct FigureReader {
             figure.others = others(beside: phrase)
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }
-        // "rescued 700, and saved 200 more": neither is all of them
-        let added = found.filter { has($0.phrase.tokens.upperBound, .rest) || isFurther($0.phrase) }.map(\.family)
-        let whole = found.filter { figure in
-            !added.contains(figure.family) || found.count { $0.family == figure.family && $0.form != .part } == 1
-        }
-        return whole + counts + [sum()].compactMap(\.self)
+        return found.filter { isWhole($0, among: found) } + counts + [sum()].compactMap(\.self)
+    }
+
+    /// Whether a figure is of all: not "rescued 700, and saved 200 more" or "nine died, and a further eight later".
+    private func isWhole(_ figure: FoundFigure, among found: [FoundFigure]) -> Bool {
+        let same = found.filter { $0.family == figure.family }
+        guard same.count > 1 else { return true }
+        if same.contains(where: { has($0.phrase.tokens.upperBound, .rest) }) { return false }
+        return same.count { $0.form != .part } == 1 || !same.contains { isFurther($0.phrase) }
     }
 
     /// "a further 40", "another 40": besides those counted before.
