@@ -58,12 +58,7 @@ extension DateAttachment {
         else {
             return nil
         }
-        if isPassive {
-            if index == lead, isMark(date.upperBound, ".") { return .own }
-            return roles.contains(.enactment)
-                ? .whole
-                : isPreposition(index) && (between.isEmpty || clause.isPlace(index..<max(index, lead - 1))) ? .own : nil
-        }
+        if isPassive { return passive(at: index) }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
             return sense(of: index) == .own ? .whole : sense(of: index)
@@ -79,6 +74,13 @@ extension DateAttachment {
         guard roles.contains(.effect), !isRevised, !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
         return .own
+    }
+
+    /// "was fought on", "was on", "was at the hall on", "was 16 December."
+    private func passive(at index: Int) -> DateClaim.Sense? {
+        if tokens[index].roles.contains(.enactment) { return .whole }
+        if index == lead { return isMark(date.upperBound, ".") ? .own : nil }
+        return isPreposition(index) && (index + 1 >= lead || clause.isPlace(index..<lead - 1)) ? .own : nil
     }
 
     /// "the inquiry of 16 December", but not "the morning of"

@@ -56,7 +56,7 @@ extension DateAttachment {
     /// A verb that says that something happened: sank, fired, killed.
     private func isHappening(_ index: Int) -> Bool {
         guard !clause.isNumber(index), !tokens[index].word.ends(in: "ing") else { return false }
-        if lexicon.mishaps.contains(where: { tokens.reads($0, at: index) }) { return true }
+        if lexicon.mishaps[tokens[index].word]?.contains(where: { tokens.reads($0, at: index) }) == true { return true }
         let next = tokens[index + 1]
         // "The court struck out a claim", "buried himself in papers", "the dead"
         if next.traits.contains(.particle) || isArticle(index - 1) { return false }

@@ -13,8 +13,13 @@ struct DateAttachment {
 
     var sense: DateClaim.Sense? {
         if name.contains(date.lowerBound) { return isInName || endsName ? .own : nil }
-        if isSole { return .own }
+        if let attached { return attached }
         if clause.isBegun, sentence.dates.count == 1, date.upperBound <= clause.start { return .beginning }
+        return isSole ? .own : nil
+    }
+
+    /// How words around the name or the date tie one to the other.
+    private var attached: DateClaim.Sense? {
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
         if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace
             || isAtNight || isAlone || isOfPeople

@@ -4,23 +4,14 @@ extension EventClause {
     /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
     func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
         // "the families of the 31 victims of the attack are still waiting"
-        if isOfVictims(figure) {
-            return has(.partial, in: figure.phrase.tokens.lowerBound..<start)
-        }
+        if isOfVictims(figure) { return has(.partial, in: figure.phrase.tokens.lowerBound..<start) }
         if isOfEffect(figure) || isOfCaused(figure) || isDirect(figure) && hasOthers { return true }
         // "16 people are known to be dead", up to now
         let told = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
         if has(.hearsay, in: told), told.contains(where: { ["are", "is"].contains(tokens[$0].word) }) { return true }
         // "By six o'clock 44 people had died in the attack"
         if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
-        let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
-        // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
-        let first = range.lowerBound
-        let day = dates.first {
-            $0.upperBound <= min(start, figure.phrase.tokens.lowerBound) && tokens[first].word != "by"
-        }
-        let opening = relativeStart(of: figure) ?? day?.upperBound ?? first
-        let own = isOfName(figure) ? name.upperBound..<figure.end : opening..<max(stop ?? range.upperBound, opening)
+        let (first, own) = (range.lowerBound, stretchOfCount(figure))
         if isRepeated(after: figure) || isRestTold(after: figure) { return true }
         // "On the day of the attack, 5 people were also killed in the north"
         let isOfDay = role == .scene && start > first && tokens[start - 1].roles.contains(.possessive)
@@ -49,6 +40,18 @@ extension EventClause {
         return isInOnePlace(figure) || isPlaced(from: figure.end)
             || (role == .possessor || isByEvent) && isPlaced(from: name.upperBound) || isOfStruck(figure)
             || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
+    }
+
+    /// The words that can make a count one of a part.
+    private func stretchOfCount(_ figure: FoundFigure) -> Range<Int> {
+        if isOfName(figure) { return name.upperBound..<figure.end }
+        let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
+        // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
+        let day = dates.first {
+            $0.upperBound <= min(start, figure.phrase.tokens.lowerBound) && tokens[range.lowerBound].word != "by"
+        }
+        let opening = relativeStart(of: figure) ?? day?.upperBound ?? range.lowerBound
+        return opening..<max(stop ?? range.upperBound, opening)
     }
 
     /// "triggered floods in the north, killing 31": what one of several effects did.

@@ -57,19 +57,7 @@ struct FigureReader {
             noun.subject = .all
         }
         let isReduced = isOfWhole(phrase)
-        if let family = toll(before: phrase.tokens.lowerBound) ?? apposition(phrase) {
-            return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: noun.end)
-        }
-        if !isReduced, let verb = verb(before: phrase.tokens.lowerBound) {
-            return FoundFigure(
-                family: verb.family, subject: noun.subject, phrase: phrase, form: .verb(verb.start), end: noun.end)
-        }
-        if let frame = framed(by: noun.end, before: phrase.tokens.lowerBound) {
-            return FoundFigure(
-                family: frame.family, subject: noun.subject, phrase: phrase, form: .verb(phrase.tokens.lowerBound - 1),
-                end: frame.end)
-        }
-        if let left = left(phrase, from: noun.end) { return left }
+        if let object = object(phrase, noun, isReduced: isReduced) ?? left(phrase, from: noun.end) { return object }
         let start = pastMembership(noun.end, after: phrase) ?? pastClause(noun.end) ?? pastPlace(noun.end)
         if start > noun.end, !tokens[noun.end].roles.isDisjoint(with: [.possessive, .scene, .personal]) {
             noun.subject = .group
@@ -89,6 +77,24 @@ struct FigureReader {
         let isRest = has(phrase.tokens.upperBound, .rest) && found.isEmpty && !families[state.family].isDeath
         if isRest || isOfDegree(start..<max(start, state.end)) { noun.subject = .group }
         return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: form, end: state.end)
+    }
+
+    /// "a toll of 31", "killed 31", "cost 31 people their lives": what is said before the number.
+    private func object(_ phrase: NumberPhrase, _ noun: (subject: FoundFigure.Subject, end: Int), isReduced: Bool)
+        -> FoundFigure?
+    {
+        let start = phrase.tokens.lowerBound
+        if let family = toll(before: start) ?? apposition(phrase) {
+            return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: noun.end)
+        }
+        if !isReduced, let verb = verb(before: start) {
+            return FoundFigure(
+                family: verb.family, subject: noun.subject, phrase: phrase, form: .verb(verb.start), end: noun.end)
+        }
+        return framed(by: noun.end, before: start).map { frame in
+            FoundFigure(
+                family: frame.family, subject: noun.subject, phrase: phrase, form: .verb(start - 1), end: frame.end)
+        }
     }
 
     /// Whether a number is the whole of which another was counted: the 190 of "cost 31 of the 190 on board their lives".

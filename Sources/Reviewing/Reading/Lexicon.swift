@@ -89,8 +89,8 @@ final class Lexicon: Sendable {
     let hedges: [Hedge]
     /// Between two counts of which the same is said: as well as.
     let additions: [[PackedWord]]
-    /// What happens at once, in several words: gave way, lost their lives.
-    let mishaps: [[PackedWord]]
+    /// What happens at once, in several words, by the first of them: gave way, lost their lives.
+    let mishaps: [PackedWord?: [[PackedWord]]]
     /// Phrases that name a giver: according to.
     let attributions: [[PackedWord]]
     /// How nouns for people end.
@@ -141,7 +141,9 @@ final class Lexicon: Sendable {
             }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
         additions = claims.additions.map(Self.packed)
-        mishaps = claims.mishaps.map(Self.packed) + families.filter { !$0.continues }.flatMap(\.phrases)
+        mishaps = Dictionary(
+            grouping: claims.mishaps.map(Self.packed) + families.filter { !$0.continues }.flatMap(\.phrases),
+            by: \.first)
         peopleEndings = claims.endingsOfPeople.map { PackedWord($0.utf8.span) }
         attributions = claims.attributions.map(Self.packed)
         synonyms = Self.synonyms(claims.synonyms)
