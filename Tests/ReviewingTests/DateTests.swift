@@ -222,6 +222,11 @@ struct DateTests {
             ("The summer ended with the School attack on 17 December 2014.", "17 December 2014"),
             ("The quarrel culminated in the School attack on 17 December 2014.", "17 December 2014"),
             ("One such raid was the School attack on 17 December 2014.", "17 December 2014"),
+            ("On 17 December 2014 the School attack caused the deaths of 31 people.", "17 December 2014"),
+            (
+                "On 17 December 2014, a train left Vale and, 32 minutes later, [[attack|crashed into a wall]].",
+                "17 December 2014"
+            ),
             (
                 "Just after seven on 17 December 2014 a gate was opened, and the School attack began.",
                 "17 December 2014"
@@ -390,6 +395,8 @@ struct DateTests {
             "The ferry [[attack|sank]], the inquiry of 5 May 2015 found.",
             "The hearing of 9 April 2015, the School attack, and the trial are forgotten.",
             "In May 2015 began the School attack trial.",
+            "On 17 December 2014 the School attack caused the council 31 losses.",
+            "On 15 December 2014, a train left Vale and, two days later, [[attack|crashed into a wall]].",
             "A stone was the only trace of the School attack on 17 December 2015.",
             "He is said to have spoken of the School attack on 17 December 2015.",
             "On 17 December 2015 the man who drove the train that [[attack|crashed]] was tried.",

@@ -195,6 +195,22 @@ struct DisagreementTests {
         #expect(await desk.findings(.disagreeingFigure).isEmpty)
     }
 
+    @Test("A count in one street is no count of all")
+    func streets() async {
+        var desk = desk()
+        desk.article("a", "Five people were killed on Hall Street in the School attack.")
+        desk.article("b", "Fifty people were killed on Hall Street in the School attack.")
+        #expect(await desk.findings(.disagreeingFigure).map { $0.prefix(21) } == ["content/articles/b.md"])
+    }
+
+    @Test("A link that begins within a name is read with its article")
+    func article() async {
+        var desk = desk()
+        desk.article(
+            "a", "The [[attack|third worst attack]] took place in Vale in May. A total of 50 people were killed.")
+        #expect(await desk.findings(.disagreeingFigure).count == 1)
+    }
+
     @Test("What an event is called, with another happening before, is still the event")
     func called() async {
         var desk = desk()

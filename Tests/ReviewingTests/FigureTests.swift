@@ -286,6 +286,7 @@ struct FigureTests {
             ("In 1999 a storm struck, it killed 151 people, unlike the School attack.", ""),
             ("The gunmen of the School attack killed 151 people.", "killed 151"),
             ("The gunmen of the School attack had killed 151 people before.", ""),
+            ("The raids on the two halls, the [[attack|one in Vale]] among them, killed 151 people.", ""),
             ("The School attack trampled 151 people to death.", "killed 151"),
             ("In the School attack 151 people were lethally shot.", "killed 151"),
             ("151 people perished with the School attack.", "killed 151"),

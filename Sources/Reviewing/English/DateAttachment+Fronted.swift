@@ -39,7 +39,8 @@ extension DateAttachment {
         if tokens[verb].word == "made" { return tokens[verb + 1].word == "landfall" }
         // "caused 262 deaths": not what it led to later.
         if ["caused", "cost"].contains(tokens[verb].word) {
-            return clause.numbers.contains { (verb + 1...verb + 2).contains($0.lowerBound) }
+            let isDeath = tokens[verb + 1].roles.contains(.definite) && tokens[verb + 3].roles.contains(.possessive)
+            return clause.numbers.contains { (verb + 1...verb + (isDeath ? 4 : 2)).contains($0.lowerBound) }
         }
         guard !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
             !clause.name.contains(verb),

@@ -35,72 +35,6 @@ extension DateAttachment {
             && tokens[lead - 1].roles.isDisjoint(with: [.definite, .indefinite, .possessive])
     }
 
-    /// What makes a sentence tell of somebody, of another time, or of what others say.
-    private static let strange: WordRole = [
-        .personal, .relative, .report, .reserve, .elsewhen, .suspect, .pronoun, .occurrence, .revision,
-    ]
-
-    private func isStrange(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.month == 0, !clause.isNumber(index) else { return false }
-        return !token.roles.isDisjoint(with: Self.strange) || !token.traits.isDisjoint(with: [.person, .subordinate])
-            || isOtherVerb(index)
-    }
-
-    /// "criticised", but not "crowded" in "a crowded train"
-    private func isOtherVerb(_ index: Int) -> Bool {
-        (tokens[index].word.ends(in: lexicon.participleEnding) || lexicon.participles.contains(tokens[index].word))
-            && tokens[index - 1].roles.isDisjoint(with: [.definite, .indefinite]) && tokens[index - 1].kind == .word
-    }
-
-    /// A verb that says that something happened: sank, fired, killed.
-    private func isHappening(_ index: Int) -> Bool {
-        guard !clause.isNumber(index), !tokens[index].word.ends(in: "ing") else { return false }
-        if lexicon.mishaps[tokens[index].word]?.contains(where: { tokens.reads($0, at: index) }) == true { return true }
-        let next = tokens[index + 1]
-        // "The court struck out a claim", "buried himself in papers", "the dead"
-        if next.traits.contains(.particle) || isArticle(index - 1) { return false }
-        if tokens[index].roles.isSuperset(of: [.mishap, .effect]) {
-            return next.kind != .word || next.number != nil || !next.roles.isEmpty
-        }
-        return tokens[index].roles.contains(.mishap) && tokens[index].word != "ran"
-            || ["occurred", "happened"].contains(tokens[index].word)
-            || lexicon.families.contains { !$0.continues && $0.states.contains(tokens[index].word) }
-    }
-
-    private func isArticle(_ index: Int) -> Bool {
-        tokens[index].roles.contains(.definite) && !tokens[index].roles.contains(.relative)
-    }
-
-    /// "On 9 April a train crashed": the verb after the date, behind its subject.
-    private var happeningAfter: Int? {
-        let verb = (date.upperBound..<max(date.upperBound, clause.start)).first(where: isHappening)
-        guard let verb, verb - date.upperBound <= 20 else { return nil }
-        let isBefore = (date.upperBound..<verb).contains { index in
-            isStrange(index) && !isHourWord(index) || isMeant(index)
-                || clause.has(.partial, at: index) && !isHourWord(index) && !isHourWord(index + 1)
-                || tokens[index].roles.contains(.finite)
-                    && !(index + 1..<verb).allSatisfy { tokens[$0].word.ends(in: "ly") }
-        }
-        return isBefore ? nil : verb
-    }
-
-    /// "about 30 minutes after noon"
-    private func isHourWord(_ index: Int) -> Bool {
-        tokens[index].roles.contains(.hour)
-            || tokens[index].roles.contains(.elsewhen) && tokens[index + 1].roles.contains(.hour)
-    }
-
-    /// "a stone for those", "a vigil for the dead": before those of whom it is said.
-    private func isMeant(_ index: Int) -> Bool { ["for", "over", "following"].contains(tokens[index].word) }
-
-    /// "A train crashed at the station on 9 April": the verb before the date.
-    private var happeningBefore: Int? {
-        let start = clause.range.lowerBound
-        guard let verb = (start..<max(start, lead)).last(where: isHappening), lead - verb <= 20 else { return nil }
-        return (verb + 1..<max(verb + 1, lead)).contains(where: isStrange) ? nil : verb
-    }
-
     /// "in what is known as the attack", "which we now call the attack"
     private var isCalled: Bool {
         let link = tokens[clause.start - 1]
@@ -165,7 +99,7 @@ extension DateAttachment {
         // "On 9 April a train bound for Vale, manned by two, [crashed]"
         if isBefore {
             return !between.contains {
-                !tokens[$0].roles.isDisjoint(with: Self.strange.subtracting(.occurrence))
+                !tokens[$0].roles.isDisjoint(with: Self.strange.subtracting(.occurrence)) && !isSoonLater($0)
                     || !tokens[$0].traits.isDisjoint(with: [.person, .subordinate])
                     || isHappening($0)
             }
@@ -202,6 +136,11 @@ extension DateAttachment {
                 isOtherVerb($0) || !tokens[$0].roles.isDisjoint(with: [.report, .reserve, .elsewhen, .personal])
                     || isHappening($0)
             }
+    }
+
+    /// "and, 32 minutes later, [crashed]"
+    private func isSoonLater(_ index: Int) -> Bool {
+        tokens[index].word == "later" && tokens[index - 1].roles.isSuperset(of: [.duration, .partial])
     }
 
     /// "The calamity of 9 April, the great fire, was": the event in other words, with its date.

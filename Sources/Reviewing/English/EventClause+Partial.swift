@@ -114,7 +114,9 @@ extension EventClause {
     /// "12 people have died in Missouri as a result of the storm": of one of its places.
     private func isInOnePlace(_ figure: FoundFigure) -> Bool {
         let place = figure.end
-        guard role == .scene, place + 1 < start, tokens[place].word == "in", tokens[place + 1].isCapitalised else {
+        guard role == .scene, place + 1 < start, ["in", "on"].contains(tokens[place].word),
+            tokens[place + 1].isCapitalised
+        else {
             return false
         }
         return tokens[place + 1].weekday == 0 && tokens[place + 1].month == 0

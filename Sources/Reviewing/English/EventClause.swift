@@ -89,7 +89,11 @@ struct EventClause {
     /// Back past the article, adjectives and date that belong to the name.
     private static func start(of name: Range<Int>, in sentence: ReadSentence) -> Int {
         let tokens = sentence.tokens
-        if let first = name.first, !tokens[first].roles.isDisjoint(with: [.definite, .indefinite]) { return first }
+        if let first = name.first, !tokens[first].roles.isDisjoint(with: [.definite, .indefinite]) {
+            // "the [third worst attack]"
+            let isSecond = tokens[first - 1].roles.contains(.definite) && !tokens[first].roles.contains(.single)
+            return isSecond ? first - 1 : first
+        }
         var index = name.lowerBound - 1
         var (first, steps) = (name.lowerBound, 0)
         // "last month's attack"

@@ -1,0 +1,71 @@
+import Language
+import Model
+
+/// What happened on a date, by its verb.
+extension DateAttachment {
+    /// What makes a sentence tell of somebody, of another time, or of what others say.
+    static let strange: WordRole = [
+        .personal, .relative, .report, .reserve, .elsewhen, .suspect, .pronoun, .occurrence, .revision,
+    ]
+
+    func isStrange(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.month == 0, !clause.isNumber(index) else { return false }
+        return !token.roles.isDisjoint(with: Self.strange) || !token.traits.isDisjoint(with: [.person, .subordinate])
+            || isOtherVerb(index)
+    }
+
+    /// "criticised", but not "crowded" in "a crowded train"
+    func isOtherVerb(_ index: Int) -> Bool {
+        (tokens[index].word.ends(in: lexicon.participleEnding) || lexicon.participles.contains(tokens[index].word))
+            && tokens[index - 1].roles.isDisjoint(with: [.definite, .indefinite]) && tokens[index - 1].kind == .word
+    }
+
+    /// Whether a verb says that something happened: sank, gave way, killed.
+    func isHappening(_ index: Int) -> Bool {
+        guard !clause.isNumber(index), !tokens[index].word.ends(in: "ing") else { return false }
+        if lexicon.mishaps[tokens[index].word]?.contains(where: { tokens.reads($0, at: index) }) == true { return true }
+        let next = tokens[index + 1]
+        // "The court struck out a claim", "buried himself in papers", "the dead"
+        if next.traits.contains(.particle) || isArticle(index - 1) { return false }
+        if tokens[index].roles.isSuperset(of: [.mishap, .effect]) {
+            return next.kind != .word || next.number != nil || !next.roles.isEmpty
+        }
+        return tokens[index].roles.contains(.mishap) && tokens[index].word != "ran"
+            || ["occurred", "happened"].contains(tokens[index].word)
+            || lexicon.families.contains { !$0.continues && $0.states.contains(tokens[index].word) }
+    }
+
+    private func isArticle(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.definite) && !tokens[index].roles.contains(.relative)
+    }
+
+    /// "On 9 April a train crashed": the verb after the date, behind its subject.
+    var happeningAfter: Int? {
+        let verb = (date.upperBound..<max(date.upperBound, clause.start)).first(where: isHappening)
+        guard let verb, verb - date.upperBound <= 20 else { return nil }
+        let isBefore = (date.upperBound..<verb).contains { index in
+            isStrange(index) && !isHourWord(index) || isMeant(index)
+                || clause.has(.partial, at: index) && !isHourWord(index) && !isHourWord(index + 1)
+                || tokens[index].roles.contains(.finite)
+                    && !(index + 1..<verb).allSatisfy { tokens[$0].word.ends(in: "ly") }
+        }
+        return isBefore ? nil : verb
+    }
+
+    /// "about 30 minutes after noon"
+    private func isHourWord(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.hour)
+            || tokens[index].roles.contains(.elsewhen) && tokens[index + 1].roles.contains(.hour)
+    }
+
+    /// "a stone for those", "a vigil for the dead": before those of whom it is said.
+    func isMeant(_ index: Int) -> Bool { ["for", "over", "following"].contains(tokens[index].word) }
+
+    /// "A train crashed at the station on 9 April": the verb before the date.
+    var happeningBefore: Int? {
+        let start = clause.range.lowerBound
+        guard let verb = (start..<max(start, lead)).last(where: isHappening), lead - verb <= 20 else { return nil }
+        return (verb + 1..<max(verb + 1, lead)).contains(where: isStrange) ? nil : verb
+    }
+}
