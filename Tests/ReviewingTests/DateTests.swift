@@ -256,6 +256,7 @@ struct DateTests {
             ("The School attack of the 17th-18th December 2014 is known.", "17th-18th December 2014"),
             ("The last day of term, 17 December 2014, is the day of the School attack.", "17 December 2014"),
             ("A gate was opened on 17 December 2014, and the School attack had begun.", "17 December 2014"),
+            ("On 15 May 2014 a gate was opened, and the School attack began.", "15 May 2014"),
             ("At 12:23 on 17 December 2014 train 1D38 [[attack|derailed south of the station]].", "17 December 2014"),
             ("About 5:52 p.m. on 17 December 2014, the [[attack|roof gave way]].", "17 December 2014"),
             ("The ferry collided with a tug on 17 December 2014, [[attack|sinking in minutes]].", "17 December 2014"),

@@ -36,7 +36,7 @@ extension EventClause {
         return role == .subject && start > 0 && (before.kind != .word || before.roles.contains(.conjunction))
             && tokens[verb].roles.contains(.beginning) && tokens[verb + 1].isMark(".")
             && (0..<start).allSatisfy { index in
-                tokens[index].roles.isDisjoint(with: [.report, .reserve])
+                (tokens[index].month > 0 || tokens[index].roles.isDisjoint(with: [.report, .reserve]))
                     && (!tokens[index].roles.contains(.elsewhen) || index < dates.first?.lowerBound ?? 0)
             }
     }
