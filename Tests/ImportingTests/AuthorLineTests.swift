@@ -182,12 +182,15 @@ struct AuthorLineTests {
     @Test(
         "A date in figures is read by the region of the site's language, and asked for without one",
         arguments: [
-            ("en-GB", "date: 2023-04-03"), ("de", "date: 2023-04-03"), ("en-US", "date: 2023-03-04"), ("en", "date:"),
+            ("en-GB", "3/4/2023", "date: 2023-04-03"), ("de", "3/4/2023", "date: 2023-04-03"),
+            ("en-US", "3/4/2023", "date: 2023-03-04"), ("en", "3/4/2023", "date:"),
+            ("en-GB", "14/03/23", "date: 2023-03-14"),
+            ("en-US", "14/03/23", "date:"), ("en", "14/03/23", "date:"), ("en", "14/03/85", "date: 1985-03-14"),
         ])
-    func order(language: String, date: String) {
+    func order(language: String, written: String, date: String) {
         var options = ImportOptions()
         options.dateOrder = DateOrder(language: language)
-        let text = "After the flood in the vale\n\nBy Ann Lee\n\nPublished: 3/4/2023\n\n\(longParagraph)"
+        let text = "After the flood in the vale\n\nBy Ann Lee\n\nPublished: \(written)\n\n\(longParagraph)"
         let article = TextImport.run(Array(text.utf8), fileName: "a.txt", options: options)
         #expect(article.frontMatter[1] == date)
     }

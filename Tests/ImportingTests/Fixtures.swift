@@ -1,10 +1,15 @@
-import Importing
+@testable import Importing
 
 /// Imports a text literal, named `pasted-text.txt` unless told.
 func imported(
     _ text: String, id: String? = nil, title: String? = nil, date: String? = nil, fileName: String = "pasted-text.txt"
 ) -> ImportedArticle {
     TextImport.run(Array(text.utf8), fileName: fileName, options: ImportOptions(id: id, title: title, date: date))
+}
+
+/// Imports a web page.
+func importedPage(_ html: String, options: ImportOptions = ImportOptions()) throws -> ImportedArticle {
+    try FileImport.run(Array(html.utf8), fileName: "page.html", options: options)
 }
 
 extension ImportedArticle {

@@ -154,7 +154,7 @@ struct HeadTests {
         "An invalid date is reported and stays in the text, and the date stays empty",
         arguments: [
             "29 February 2015", "Room 2014", "31 April 2014", "December", "May 2014 be good", "1/2/3", "0-0-0",
-            "14/03/23",
+            "31/02/2014", "2014-02-30", "2014-99-41", "31.04.2014",
         ])
     func noDates(line: String) {
         let article = imported("Lake Talks End\n\n\(line)\n\n\(longParagraph)")

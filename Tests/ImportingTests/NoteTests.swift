@@ -221,4 +221,20 @@ struct NoteReferenceTests {
         let article = imported("One[1] two[2].\n\n[1] \(note)\n\n[2] Ibid.", title: "T", date: "2019")
         #expect(article.kinds == ["- \(kind)"])
     }
+
+    @Test(
+        "A list that was copied with tabs after its numbers is one of notes, and other rows with tabs are a table",
+        arguments: [
+            ("________________\n[1]\tHolm\n[2]\tIbid.", 2), ("Notes\n1.\tHolm\n2.\tIbid.", 2),
+            ("1\tNorth mill\n2\tSouth mill", 0),
+            ("Mill\tBuilt\nNorth\t1910", 0),
+        ])
+    func tabs(list: String, count: Int) throws {
+        let text = "After the flood\nRosa Lind\t3 March 2023\nIt rained.[1] It froze.[2] \(longParagraph)\n\(list)\n"
+        let article = try FileImport.run(Array(text.utf8), fileName: "a.txt", options: ImportOptions())
+        #expect(
+            article.notes.count == count && article.body.contains("|---|") == (count == 0)
+                && !article.body.contains("* * *") && article.frontMatter[1] == "date: 2023-03-03")
+        #expect(article.authors == ["Rosa Lind"])
+    }
 }

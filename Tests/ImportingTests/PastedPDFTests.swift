@@ -270,4 +270,69 @@ struct PastedPDFTests {
             "After the flood\n\n\(longParagraph)1\n\nThe council met, and \(words)\n\nNotes\n\nHolm ↩\n\nIbid.")
         #expect(article.body.hasSuffix("[^1]: Holm\n\n[^2]: Ibid.\n") == isJoined)
     }
+
+    /// Lines that were filled to 40 letters word by word, without an empty line between the paragraphs.
+    private static let filled = """
+        The council of the vale met in June to
+        speak about the water, and about a mill
+        that had been closed in spring by those
+        who own it. Nobody asked why it was so.
+        In the town the price was not told, but
+        the buyer has a name that people in the
+        harbour know, and so has the seller who
+        left the vale in autumn without a word.
+        It rained for nine days, and on all the
+        roads the water was as high as the dams
+        that were built by those who came first
+        to the old harbour of the vale by boat.
+        """
+
+    @Test("Where each line was filled word by word, one that had room for the next word ends a paragraph")
+    func filledLines() throws {
+        let shorter = Self.filled.replacing("it was so.", with: "it was.")
+        #expect(try imported(shorter).body.contains("Nobody asked why it was.\n\nIn the town"))
+        #expect(try imported(Self.filled).body.contains("Nobody asked why it was so. In the town"))
+        // Where some line had room for the next word, a short line says less.
+        let ragged = shorter.replacing(
+            "roads the water was as high as the dams\n", with: "roads the water was as high as\nthe dams ")
+        #expect(try imported(ragged).body.contains("Nobody asked why it was. In the town"))
+    }
+
+    @Test("Digits at the end of a word call no note that another place calls", arguments: ["²", "2"])
+    func raisedElsewhere(call: String) throws {
+        let text = Self.filled.replacing("water, and", with: call == "²" ? "water¹ and" : "water,1 and").replacing(
+            "In the town", with: "In web2 the town"
+        )
+        .replacing("by boat.", with: "by boat.\(call)")
+        let article = try imported("\(text)\n\n1 Minutes of the council, p. 3.\n2 Ibid.\n")
+        #expect(article.body.contains("In web2 the town"))
+        #expect(article.body.contains("by boat.[^2]"))
+    }
+
+    @Test(
+        "Numbers with the same words below each are those of pages, with no empty line around them",
+        arguments: [true, false])
+    func pageNumbers(areHeads: Bool) throws {
+        let pages = zip(1..., ["Vale Institute", areHeads ? "Vale Institute" : "Nobody came"]).map {
+            "\(Self.filled)\n\($0)\n\($1)\n"
+        }
+        let article = try imported(pages.joined() + Self.filled)
+        #expect(article.body.contains("Vale Institute") != areHeads)
+    }
+
+    @Test("Numbers above as many blocks belong to them one by one; with fewer blocks they stay")
+    func stackedLabels() {
+        func joined(_ text: String) -> [String] {
+            SplitLabels.joined(text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8) })
+                .map(\.string).filter { !$0.isEmpty }
+        }
+        #expect(
+            joined("2\n3\n\nIbid., p. 27.\n\nHolm, Floods,\nch. 4.") == [
+                "2 Ibid., p. 27.", "3 Holm, Floods,", "ch. 4.",
+            ])
+        #expect(
+            joined("2\n3\n\nIbid., p. 27.\nIt rained.\nIt froze.") == [
+                "2", "3", "Ibid., p. 27.", "It rained.", "It froze.",
+            ])
+    }
 }

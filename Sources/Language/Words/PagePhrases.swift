@@ -55,6 +55,8 @@ package struct PagePhrases: Sendable {
     package var namesLikeAnds: WordSet = ""
     /// What names somebody who writes for a site, and no person: `Staff`.
     package var staff: WordSet = ""
+    /// Small words that are given names as well: `Will Holm`.
+    package var givenWords: WordSet = ""
     /// Last words of the names of newspapers and the like: `Harbour Courier`.
     package var outlets: WordSet = ""
     /// After a name in a sentence about an author, and what authors are: `Rosa Lind is a fellow of …`.
@@ -164,6 +166,7 @@ package struct PagePhrases: Sendable {
         helpers: "with",
         staff:
             "staff editor editors editorial desk newsroom team admin administrator contributor contributors webmaster",
+        givenWords: "will may art",
         outlets: """
             post times news herald tribune gazette journal press media magazine telegraph telegram examiner chronicle courier observer \
             network agency

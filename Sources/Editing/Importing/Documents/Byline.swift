@@ -22,7 +22,7 @@ enum Byline {
         if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
         return !names.isEmpty
             && names.allSatisfy { name in
-                isWholeName(name) && (isSaid || !beginsSmall(name))
+                isWholeName(name, isSaid: isSaid) && (isSaid || !beginsSmall(name))
                     || isUncased(name) && (isSaid || hasFamilyName(name))
             } ? names : nil
     }
@@ -75,17 +75,24 @@ enum Byline {
             && !name.utf8.contains { $0.isDigit || "()[]".utf8.contains($0) }
     }
 
-    private static func isWholeName(_ name: String) -> Bool {
+    private static func isWholeName(_ name: String, isSaid: Bool = false) -> Bool {
         let words = name.split(separator: " ").map(String.init)
+        // Where something says that it is a name, “Will” and “May” are given names.
+        let isGiven = isSaid && words.first.map { givenWords.contains($0.lowercased()) } ?? false
         let vocabulary = LanguageWords.english.names
         return isName(name) && (2...5).contains(words.count)
             && !AuthorLines.isInstitution(words.map { $0.lowercased() }) && !isOutlet(name) && !isJob(name)
-            && words.allSatisfy { word in
+            && words.dropFirst(isGiven ? 1 : 0).allSatisfy { word in
                 let lower = word.lowercased()
                 if vocabulary.particles.contains(lower) { return true }
                 return word.first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
                     && !vocabulary.starters.contains(lower)
             }
+    }
+
+    /// Whether a line is the word that is before names, and nothing else.
+    static func isBy(_ line: [UInt8]) -> Bool {
+        line.count <= 20 && openers.contains(Array(line.filter { $0 != UInt8(ascii: ":") }).trimmed.string.lowercased())
     }
 
     /// The text after `By`, or after that word in another language, if it begins with one.
@@ -146,6 +153,7 @@ enum Byline {
     private static let namesLikeAnds = LanguageWords.pagePhrases(\.namesLikeAnds)
     private static let openers = Set(LanguageWords.ofPages.flatMap(\.writing.by.words))
     private static let helpers = LanguageWords.pagePhrases(\.helpers)
+    private static let givenWords = LanguageWords.pagePhrases(\.givenWords)
     private static let outlets = LanguageWords.pagePhrases(\.outlets)
     private static let professions = LanguageWords.pagePhrases(\.professions)
     private static let staff = LanguageWords.pagePhrases(\.staff)
@@ -155,7 +163,7 @@ enum Byline {
     static func split(_ text: [UInt8]) -> [String] {
         var names: [[String]] = [[]]
         // “Rosa Lind,Ann Lee” are two names.
-        let spaced = [",", "、", "，"].reduce(text.string) { $0.replacing($1, with: $1 + " ") }
+        let spaced = [",", "、", "，"].reduce(spacedInitials(text).string) { $0.replacing($1, with: $1 + " ") }
         let words = spaced.unicodeScalars.split { " \t\u{A0}".unicodeScalars.contains($0) }
         var isAfterComma = false
         for (place, word) in words.enumerated() {
@@ -176,6 +184,19 @@ enum Byline {
             isAfterComma = isLast
         }
         return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    /// “Rosa B.Lind” with the space that a page's style shows.
+    private static func spacedInitials(_ text: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        for (index, byte) in text.enumerated() {
+            let isAfterInitial =
+                out.count >= 2 && out[out.count - 1] == UInt8(ascii: ".") && out[out.count - 2].isUpper
+                && (out.count == 2 || !out[out.count - 3].isLetterOrDigit)
+            if isAfterInitial, byte.isUpper, index + 1 < text.count, text[index + 1].isLower { out.append(0x20) }
+            out.append(byte)
+        }
+        return out
     }
 
     private static func isAnd(_ word: String) -> Bool { word.lowercased() == "and" || word == "&" }

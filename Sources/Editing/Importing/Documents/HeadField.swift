@@ -19,9 +19,21 @@ enum HeadField: Equatable, Sendable {
             let parts = parts.filter { !Furniture.isCounter($0.plain.string) }
             let read = parts.map { readOne($0) ?? Byline.bare($0).map { .authors($0) } }
             let isDated = read.contains { $0?.isDate == true }
-            if !read.contains(nil), isDated || !parts.map(readOne).contains(nil) { return read.compactMap { $0 } }
+            if !read.contains(nil), isDated || !parts.map(readOne).contains(nil) {
+                return withoutPlaces(read.compactMap { $0 }, parts)
+            }
         }
         return readOne(line).map { [$0] } ?? bylineWithDate(line)
+    }
+
+    /// Without a place that looks like a name: `Rosa Lind | Palma de Mallorca | 8 January 2014`.
+    private static func withoutPlaces(_ fields: [HeadField], _ parts: [[UInt8]]) -> [HeadField] {
+        var hasNames = false
+        return zip(fields, parts).filter { field, part in
+            guard case .authors(let names) = field else { return true }
+            defer { hasNames = true }
+            return !hasNames || readOne(part) != nil || names.contains(where: AuthorLines.hasGivenName)
+        }.map(\.0)
     }
 
     /// Whether this is a date.
@@ -60,7 +72,7 @@ enum HeadField: Equatable, Sendable {
     static func isLabelled(_ line: [UInt8]) -> Bool { label(of: line) != nil || PhotoCredit.isCredit(line) }
 
     private static func segments(_ line: [UInt8]) -> [[UInt8]] {
-        let bars: [Unicode.Scalar] = ["|", "·", "•"]
+        let bars: [Unicode.Scalar] = ["|", "·", "•", "\t"]
         return line.string.replacing(" // ", with: " | ").unicodeScalars.split { bars.contains($0) }.map {
             Array(String($0).utf8).trimmed
         }

@@ -7,7 +7,9 @@ enum PrintedDate: Equatable, Sendable {
     /// `2014-12-18` or `2014-12`.
     case iso(String)
     /// Day and month could be either way round, as in `03/04/2014`.
-    case ambiguous(dayFirst: String, monthFirst: String)
+    ///
+    /// In `14/03/23` the month is not first, but the year may be.
+    case ambiguous(dayFirst: String, monthFirst: String?)
 
     /// Reads a text that is a date as a whole, with a weekday before it and a time after it at most, in any known language.
     init?(_ bytes: [UInt8]) {
@@ -24,7 +26,7 @@ enum PrintedDate: Equatable, Sendable {
         if words.count == 1 { return numeric(words[0]) }
         let date = DateReader(words.map { DatePiece($0, in: language) }, in: language).date(at: 0)
         guard let date, date.pieces.count == words.count else { return nil }
-        return iso(date.edtf)
+        return valid(date.edtf)
     }
 
     /// The digits and the signs of a date without spaces: `2014年12月16日`.
@@ -44,7 +46,8 @@ enum PrintedDate: Equatable, Sendable {
         var numbers = parts.compactMap(\.self).filter { !$0.isOrdinal }.map { (value: $0.value, digits: $0.digits) }
         guard parts.count == 3, numbers.count == 3 else { return nil }
         if let year = fullYear(numbers, isDotted: day.contains(".")) { numbers[2] = (year, 4) }
-        let readings = DigitDate.readings(numbers, isDotted: day.contains(".")).compactMap { iso($0.edtf) }
+        if let date = dayThenYear(numbers) { return date }
+        let readings = DigitDate.readings(numbers, isDotted: day.contains(".")).compactMap { valid($0.edtf) }
         if readings.count == 2, case .iso(let day) = readings[0], case .iso(let month) = readings[1] {
             return .ambiguous(dayFirst: day, monthFirst: month)
         }
@@ -58,8 +61,19 @@ enum PrintedDate: Equatable, Sendable {
         return numbers[2].value < 50 ? 2000 + numbers[2].value : 1900 + numbers[2].value
     }
 
+    /// `14/03/23`, which is that day of 2023 unless the year is first; `14/03/85` is sure.
+    private static func dayThenYear(_ numbers: [(value: Int, digits: Int)]) -> PrintedDate? {
+        guard numbers.allSatisfy({ $0.digits == 2 }), numbers[0].value > 12, numbers[1].value <= 12 else { return nil }
+        let year = numbers[2].value < 50 ? 2000 + numbers[2].value : 1900 + numbers[2].value
+        let (day, month) = (Self.figures(numbers[0].value), Self.figures(numbers[1].value))
+        guard case .iso(let date) = valid("\(year)-\(month)-\(day)") else { return nil }
+        return numbers[2].value > 31 ? .iso(date) : .ambiguous(dayFirst: date, monthFirst: nil)
+    }
+
+    private static func figures(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
     /// Nil if it is not a day or month of the calendar, or if no article can be from that year.
-    private static func iso(_ edtf: String?) -> PrintedDate? {
+    private static func valid(_ edtf: String?) -> PrintedDate? {
         guard let edtf, case .success(let date) = PartialDate.parse(edtf),
             WrittenDate.years.contains(date.earliest.year)
         else { return nil }
@@ -69,7 +83,7 @@ enum PrintedDate: Equatable, Sendable {
     /// The date where the order of its figures is known.
     func settled(_ order: DateOrder?) -> PrintedDate {
         guard let order, case .ambiguous(let dayFirst, let monthFirst) = self else { return self }
-        return .iso(order == .dayFirst ? dayFirst : monthFirst)
+        return (order == .dayFirst ? dayFirst : monthFirst).map { .iso($0) } ?? self
     }
 
     private static func isTime(_ word: String, in language: LanguageWords) -> Bool {

@@ -14,7 +14,8 @@ package enum TextImport {
 
     /// Makes an article of what the reader of a format found.
     static func run(_ read: ImportText, fileName: String, options: ImportOptions) -> ImportedArticle {
-        var read = read
+        var (read, options) = (read, options)
+        options.dateOrder = read.dateOrder ?? options.dateOrder
         read.lines = read.lines.flatMap(BrokenList.parts)
         HeadTable.open(&read)
         var text = ClaimedLines(read)
@@ -26,6 +27,7 @@ package enum TextImport {
         var (head, rest) = HeadReader.read(text, known: read.head, options: options)
         head.fill(from: read.head)
         if head.authors.isEmpty { head.authors = AuthorBio.names(in: &rest) }
+        TailFields.fill(&head, from: &rest, order: options.dateOrder)
         head.authors = head.authors.map(Byline.inSmallLetters)
         if read.isPlain { PlainHeadings.mark(in: &rest) }
         HeadingLevels.align(in: &rest)
@@ -48,6 +50,9 @@ package enum TextImport {
     private static func take(_ notes: NoteList, from text: inout ClaimedLines) {
         if let heading = notes.heading { text.take(heading, as: .notesHeading, "It is the heading of the notes.") }
         for index in notes.notes.flatMap(\.lines) { text.take(index) }
+        guard !notes.notes.isEmpty else { return }
+        // A rule that parted the notes from the text has nothing below it now.
+        for index in text.free.reversed().prefix(while: { text.lines[$0].shape == .rule }) { text.take(index) }
     }
 
     /// The headings above notes that are no longer in the text.

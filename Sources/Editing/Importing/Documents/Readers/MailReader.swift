@@ -22,17 +22,20 @@ enum MailReader {
         let (fields, _) = split(bytes)
         func field(_ name: String) -> String? { fields.first { $0.name == name }.map { decoded($0.value) } }
         if !signature.isEmpty { text.report(.dropped, signature, "It is the signature of the mail.") }
-        for name in ["from", "date"] {
-            guard let value = field(name) else { continue }
+        var head = MailHead(sender: field("from"), date: field("date"), subject: field("subject"))
+        for (name, value) in [("From", head.sender), ("Date", head.date)] {
+            guard let value else { continue }
             text.report(
-                .unread, Array("\(name.prefix(1).uppercased() + name.dropFirst()): \(value)".utf8),
+                .unread, Array("\(name): \(value)".utf8),
                 "It is of the mail; write it above the article if it is the article's as well.")
         }
-        let subject = field("subject").map { subject in
-            ["Re: ", "Fwd: ", "Fw: ", "AW: ", "WG: "].reduce(subject) {
-                $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
-            }
+        let forwarded = ForwardedMail(text.lines)
+        if let forwarded {
+            head = forwarded.head
+            drop(above: forwarded.lines.upperBound, in: &text, "It is above a mail that was sent on.")
         }
+        let subject = head.subject.map(withoutReply)
+        if forwarded != nil || subject == head.subject { head.settle(&text, signature: signature) }
         let first = text.lines.prefix(3).map { $0.text.plain.folded }
         if let subject, !subject.isEmpty,
             text.head.title == nil || !first.contains(Array((text.head.title ?? "").utf8).folded)
@@ -40,7 +43,7 @@ enum MailReader {
             text.head.title = subject
             if let at = headline(in: text) {
                 text.head.title = text.lines[at].text.plain.string
-                drop(above: at, in: &text)
+                drop(above: at, in: &text, "It is above the headline, as a greeting is.")
             }
         }
         for name in attached {
@@ -116,7 +119,7 @@ enum MailReader {
     }
 
     /// The name of a field in small letters, in English where a program shows it in another language: `Objet :`.
-    private static func name(_ written: ArraySlice<UInt8>) -> String? {
+    static func name(_ written: ArraySlice<UInt8>) -> String? {
         let shown = Array(written).plainWhiteSpace.string.lowercased()
         if let known = shownNames[shown] { return known }
         let isPlain = !written.isEmpty && written.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
@@ -142,11 +145,17 @@ enum MailReader {
         }
     }
 
-    /// Leaves out the lines above a headline.
-    private static func drop(above headline: Int, in text: inout ImportText) {
-        for line in text.lines[..<headline] {
-            text.report(.dropped, line.text.plain, "It is above the headline, as a greeting is.")
+    /// A subject without what programs put before it where a mail answers another or sends it on.
+    private static func withoutReply(_ subject: String) -> String {
+        for prefix in ["re: ", "fwd: ", "fw: ", "aw: ", "wg: "] where subject.lowercased().hasPrefix(prefix) {
+            return withoutReply(String(subject.dropFirst(prefix.count)))
         }
+        return subject
+    }
+
+    /// Leaves out the lines above a headline.
+    private static func drop(above headline: Int, in text: inout ImportText, _ sentence: String) {
+        for line in text.lines[..<headline] { text.report(.dropped, line.text.plain, sentence) }
         text.lines.removeFirst(headline)
     }
 

@@ -7,9 +7,21 @@ enum PlainReader {
         var text = ImportText()
         text.isPlain = true
         text.lines = PastedText(bytes).lines
+        markRules(&text.lines)
         markTables(&text.lines)
         markItems(&text.lines)
         return text
+    }
+
+    /// Makes rules of the lines that are nothing else: `________`, `* * *`.
+    private static func markRules(_ lines: inout [PastedLine]) {
+        for index in lines.indices {
+            let signs = lines[index].bytes.filter { !$0.isBlank }
+            guard signs.count >= 3, let first = signs.first, "_*-=".utf8.contains(first),
+                signs.allSatisfy({ $0 == first })
+            else { continue }
+            lines[index] = PastedLine(RichText(signs), number: lines[index].number, shape: .rule)
+        }
     }
 
     /// Makes items of the lines that begin with a bullet, or that are numbered from 1 within one block.
@@ -86,15 +98,32 @@ enum PlainReader {
                         RichText(Array($0).trimmed)
                     }
                 }
-                let words = Array(lines[start..<end].map(\.bytes).joined(separator: [0x20])).plainWhiteSpace
-                out.append(
-                    PastedLine(RichText(words), number: lines[start].number, shape: .table(ImportTable(rows: rows))))
+                if let entries = notes(rows, below: out.last) {
+                    out += zip(lines[start..<end], entries).map { $0.with($1) }
+                } else {
+                    let words = Array(lines[start..<end].map(\.bytes).joined(separator: [0x20])).plainWhiteSpace
+                    let table = ImportTable(rows: rows)
+                    out.append(PastedLine(RichText(words), number: lines[start].number, shape: .table(table)))
+                }
             } else {
                 out += lines[start..<end]
             }
             start = end
         }
         lines = out
+    }
+
+    /// The rows as the entries of a list of notes, as programs copy it: the number, a tab, the note.
+    ///
+    /// Plain numbers may as well count the rows of a table, unless a heading above says that they are notes.
+    private static func notes(_ rows: [[RichText]], below line: PastedLine?) -> [RichText]? {
+        guard let entries = ImportTable(rows: rows).asNotes,
+            let style = entries.first.flatMap({ NoteStart($0.bytes) })?.style
+        else {
+            return nil
+        }
+        let isSure = style == .bracket || style == .superscript || style == .parenthesis
+        return isSure || line.map(NoteList.isHeading) ?? false ? entries : nil
     }
 
     private static func tabs(_ line: PastedLine) -> Int { line.bytes.count { $0 == 0x09 } }

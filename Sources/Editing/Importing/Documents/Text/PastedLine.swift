@@ -131,6 +131,8 @@ struct ImportText: Sendable {
     var isPlain = false
     /// Whether the text is from a web page, so that furniture is found by its words.
     var isPage = false
+    /// Which comes first in a date in figures, where the language of the text says so.
+    var dateOrder: DateOrder?
 
     /// Whether there is nothing to make an article of.
     var isEmpty: Bool {

@@ -13,6 +13,8 @@ struct HTMLReader {
     private var shape = PastedLine.Shape.paragraph
     private var role: PastedLine.Role?
     private let base: String?
+    /// The address of the page, as it says itself.
+    private let address: String?
     /// How deep in preformatted text the reading is.
     private var isPreformatted = false
     private var keepsFurniture = false
@@ -31,7 +33,7 @@ struct HTMLReader {
         reader.endLine()
         reader.readNotes()
         PageHead.settle(
-            &reader.text, PageMetadata(root), headline: found.headline,
+            &reader.text, PageMetadata(root), headline: found.headline, address: reader.address,
             marked: { PageByline.authors(root, of: found.whole) },
             shownDay: { PageDay.published(root, of: found.whole) })
         reader.reportScripts(in: root)
@@ -53,38 +55,16 @@ struct HTMLReader {
     init(_ root: MarkupNode) {
         notes = PageNotes(root)
         classes = PageStyles.read(root)
-        base =
-            root.first("base")?["href"]
-            ?? root.descendants.first { $0.name == "link" && $0["rel"] == "canonical" }?["href"]
+        address =
+            root.descendants.first { $0.name == "link" && $0["rel"] == "canonical" }?["href"]
             ?? root.descendants.first { $0.name == "meta" && $0["property"] == "og:url" }?["content"]
+        base = root.first("base")?["href"] ?? address
+        text.dateOrder = Self.dateOrder(root)
         text.unit = "paragraph"
         text.isPage = true
     }
 
-    /// Warns of a page whose text is made by a script, so that hardly any is in the file.
-    private mutating func reportScripts(in root: MarkupNode) {
-        let written = text.lines.reduce(0) { $0 + $1.bytes.count }
-        guard written < 500, root.descendants.contains(where: { $0.name == "script" }) else { return }
-        text.report(
-            .unread, [],
-            "The page has hardly any text; if a script makes it, copy the text from the browser and import that.")
-    }
-
-    /// Lists what of the page is outside the article.
-    private mutating func reportAround(_ article: MarkupNode, _ root: MarkupNode) {
-        let above = Set(article.ancestors.map(\.index))
-        for ancestor in article.ancestors.reversed() {
-            for node in ancestor.children where node != article && !above.contains(node.index) {
-                if !node.isText, !PageFurniture.isSilent(node), !notes.containers.contains(node.index) {
-                    report(node, PageFurniture.reason(node) ?? "It is outside the article.")
-                } else if node.isText, !node.bytes.plainWhiteSpace.isEmpty {
-                    text.report(.dropped, node.bytes, "It is outside the article.")
-                }
-            }
-        }
-    }
-
-    private mutating func report(_ node: MarkupNode, _ sentence: String) {
+    mutating func report(_ node: MarkupNode, _ sentence: String) {
         let words = visibleText(node)
         if !words.isEmpty { text.report(.dropped, words, sentence) }
     }
@@ -144,7 +124,7 @@ struct HTMLReader {
         case "br": readBreak()
         case "img": readPicture(node, caption: nil)
         case "a":
-            readChildren(of: node, style, address(node) ?? link)
+            readChildren(of: node, style, target(node) ?? link)
         default: readChildren(of: node, style.union(self.style(of: node)), link)
         }
     }
@@ -201,7 +181,7 @@ struct HTMLReader {
         return style
     }
 
-    private func address(_ node: MarkupNode) -> String? {
+    private func target(_ node: MarkupNode) -> String? {
         guard let written = node["href"], !written.hasPrefix("#") else { return nil }
         return WebAddress.safe(written) ?? WebAddress.resolved(written, base)
     }

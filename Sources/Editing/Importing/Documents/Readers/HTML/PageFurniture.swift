@@ -4,7 +4,8 @@ import Base
 enum PageFurniture {
     /// Why an element is left out, as a sentence; nil if it may belong to the article.
     static func reason(_ node: MarkupNode) -> String? {
-        if let sentence = tags[node.name] { return sentence }
+        // Some programs put all of a page into a form.
+        if let sentence = tags[node.name], node.name != "form" || !isWholePage(node) { return sentence }
         if node.name == "a", isTeaser(node) {
             return "It leads to another page, with a heading or a picture of its own."
         }
@@ -25,6 +26,15 @@ enum PageFurniture {
             return "It is part of the web page (“\(word)”), not of the article."
         }
         return nil
+    }
+
+    /// Whether an element has the headline and most of the text of a page.
+    private static func isWholePage(_ node: MarkupNode) -> Bool {
+        guard node.first("h1") != nil, let body = node.ancestors.first(where: { $0.name == "body" }) else {
+            return false
+        }
+        let own = node.text.count
+        return own > 800 && own * 2 > body.text.count
     }
 
     /// Whether a link is among the words of a paragraph, whatever it is called.

@@ -43,21 +43,30 @@ enum PageHead {
     ///   - marked: Who a byline anywhere on the page says wrote it, for want of anything better.
     ///   - shownDay: The same for the day of publication.
     static func settle(
-        _ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: () -> [String],
-        shownDay: () -> String?
+        _ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, address: String?,
+        marked: () -> [String], shownDay: () -> String?
     ) {
+        joinBylines(&text)
         checkRoles(&text, isTitled: page.title != nil)
         dropBylines(&text)
         var head = ArticleHead()
         head.title = title(text, page, headline)
-        if let title = head.title { takeHeadline(title, &text) }
-        head.date = page.date ?? (page.contradiction == nil ? shownDay() : nil)
-        if let (one, other) = page.contradiction {
+        if let title = head.title {
+            partHeadline(title, headline, &text)
+            takeHeadline(title, &text)
+        }
+        let days = shownDays(text)
+        head.date =
+            page.date ?? (page.contradiction == nil ? shownDay() : nil)
+            ?? page.settledDay(shown: days, address: address)
+        if let (one, other) = page.contradiction, head.date == nil {
             let dates = Array("\(one), \(other)".utf8)
             text.report(
                 .ambiguousDate, dates, "The page gives two dates of publication; give the right one with --date.")
         }
-        if let date = head.date, let shown = shownDate(text) ?? shownDay(), PageMetadata.areClose(date, shown) {
+        if let date = head.date, let shown = (days.count == 1 ? days.first : nil) ?? shownDay(),
+            PageMetadata.areClose(date, shown)
+        {
             head.date = shown
         }
         head.section = page.section
@@ -74,12 +83,16 @@ enum PageHead {
         while text.lines.last?.shape == .rule { text.lines.removeLast() }
     }
 
-    /// The only day that short lines above a text give: machines are often told the day of another time zone.
-    private static func shownDate(_ text: ImportText) -> String? {
+    /// The days that short lines above a text give: machines are often told the day of another time zone.
+    private static func shownDays(_ text: ImportText) -> [String] {
         let days = text.lines.prefix(14).filter { $0.bytes.count <= 120 }.flatMap { HeadField.read($0) }.compactMap {
-            if case .date(.iso(let day)) = $0, day.utf8.count == 10 { day } else { nil as String? }
+            if case .date(let date) = $0, case .iso(let day) = date.settled(text.dateOrder), day.utf8.count == 10 {
+                day
+            } else {
+                nil as String?
+            }
         }
-        return Set(days).count == 1 ? days.first : nil
+        return Set(days).sorted()
     }
 
     /// Takes back the roles of lines that cannot be what their class says.
@@ -91,10 +104,23 @@ enum PageHead {
             case .author where index > 14 || plain.count > 200: text.lines[index].role = nil
             case .summary where index > 8 || plain.count > 400: text.lines[index].role = nil
             case .subtitle where index > 8 || plain.count > 250: text.lines[index].role = nil
-            case .title where isTitled || index > 4 || plain.count > 120 && plain.endsAsSentence:
+            case .title
+            where isTitled || index > 4 || plain.count > 120 && plain.endsAsSentence || PrintedDate(plain) != nil:
                 text.lines[index].role = nil
             default: break
             }
+        }
+    }
+
+    /// Puts “By” and the name on the next line, as pages have it whose styles set them side by side, into one line.
+    private static func joinBylines(_ text: inout ImportText) {
+        for (above, line) in zip(text.lines.indices.prefix(30), text.lines.indices.dropFirst()).reversed() {
+            let (by, names) = (text.lines[above], text.lines[line])
+            guard Byline.isBy(by.bytes), by.isProse, names.isProse, names.role != .date,
+                Byline.bare(names.text.plain, isSaid: true) != nil
+            else { continue }
+            text.lines[line] = PastedLine(RichText(names.text.plain), number: names.number, role: .author)
+            text.lines.remove(at: above)
         }
     }
 
@@ -117,8 +143,10 @@ enum PageHead {
 
     private static func title(_ text: ImportText, _ page: PageMetadata, _ headline: MarkupNode?) -> String? {
         if let styled = text.lines.first(where: { $0.role == .title }) { return styled.text.plain.string }
-        let shown = headline.map { $0.text.plainWhiteSpace }.flatMap { $0.isEmpty ? nil : $0 }
+        let shown = headline.map { $0.text.plainWhiteSpace }.flatMap { $0.isEmpty || PrintedDate($0) != nil ? nil : $0 }
         if let shown, let known = page.title {
+            // A section's name or a subtitle beside the title in one heading.
+            if let part = part(of: headline, with: known) { return part }
             let (left, right) = (shown.folded, Array(known.utf8).folded)
             let isSame =
                 left == right || right.contains(sequence: left) && left.count > 8 || left.contains(sequence: right)
@@ -134,7 +162,34 @@ enum PageHead {
         }
         if let known = page.title { return known }
         if let shown { return shown.string }
-        return text.lines.contains { $0.shape.headingLevel != nil } ? nil : page.likelyTitle
+        let isDated = headline != nil && shown == nil
+        return !isDated && text.lines.contains { $0.shape.headingLevel != nil } ? nil : page.likelyTitle
+    }
+
+    /// The part of a heading that is a title, where other parts are before or after it.
+    private static func part(of headline: MarkupNode?, with title: String) -> String? {
+        let key = Array(title.utf8).folded
+        guard let part = headline?.descendants.first(where: { $0.text.plainWhiteSpace.folded == key }) else {
+            return nil
+        }
+        let (whole, shown) = (headline?.text.plainWhiteSpace.string ?? "", part.text.plainWhiteSpace.string)
+        // “Harbours: what now?” is one title, in whatever parts.
+        let rest = whole.firstRange(of: shown).map { whole[$0.upperBound...].drop(while: \.isWhitespace) }
+        return rest?.first.map { ":：(（–—".contains($0) } ?? false ? nil : shown
+    }
+
+    /// Makes a line of the title where it is a part of a heading; what is after it in the heading is the subtitle.
+    private static func partHeadline(_ title: String, _ headline: MarkupNode?, _ text: inout ImportText) {
+        guard let whole = headline?.text.plainWhiteSpace.string, whole != title,
+            let range = whole.firstRange(of: title),
+            let at = text.lines.firstIndex(where: { $0.shape.headingLevel != nil && $0.text.plain.string == whole })
+        else { return }
+        let line = text.lines[at]
+        text.lines[at] = PastedLine(RichText(Array(title.utf8)), number: line.number, shape: line.shape)
+        let (before, rest) = (whole[..<range.lowerBound], Array(whole[range.upperBound...].utf8).trimmed)
+        if !before.isEmpty { text.report(.dropped, Array(before.utf8), "It is above the headline.") }
+        guard !rest.isEmpty else { return }
+        text.lines.insert(PastedLine(RichText(rest), number: line.number, role: .subtitle), at: at + 1)
     }
 
     /// Whether a headline is a long one about the same matter as a title that was made for search engines and networks.
@@ -147,7 +202,7 @@ enum PageHead {
     private static func longest(_ text: ImportText, _ shown: [UInt8]?, in window: [UInt8]) -> String? {
         let headings = text.lines.prefix(40).filter { $0.shape.headingLevel.map { $0 <= 3 } ?? false }.map(\.text.plain)
         let found = ([shown].compactMap(\.self) + headings).filter {
-            $0.folded.count > 3 && window.contains(sequence: $0.folded)
+            $0.folded.count > 3 && window.contains(sequence: $0.folded) && PrintedDate($0) == nil
         }
         return found.max { $0.count < $1.count }?.string
     }

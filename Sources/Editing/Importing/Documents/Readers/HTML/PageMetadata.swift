@@ -53,7 +53,7 @@ struct PageMetadata: Sendable {
                 "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date", "pubdate",
                 "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "published_at",
                 "og:published_time", "article_date_original",
-            ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first
+            ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first ?? Self.publishedDay(meta)
         section = first("article:section")
         let names = [
             "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "author", "article:author",
@@ -65,6 +65,29 @@ struct PageMetadata: Sendable {
         isWiki = first("generator")?.hasPrefix("MediaWiki") ?? false
         var seen = Set([siteName].compactMap(\.self))
         authors = authors.filter { seen.insert($0).inserted }
+    }
+
+    /// The only day that tags with names like `publish-date` and `cms:published_at` give, whatever a site calls them.
+    private static func publishedDay(_ meta: [String: [String]]) -> String? {
+        let found = meta.filter { key, _ in
+            publishedNames.contains { key.replacing("_", with: "").replacing("-", with: "").contains($0) }
+        }
+        let days = Set(found.values.compactMap { $0.first }.compactMap { day($0) ?? longDay($0) })
+        return days.count == 1 ? days.first : nil
+    }
+
+    private static let publishedNames = [
+        "publishdate", "publisheddate", "publishedtime", "publishedat", "publishtime", "pubdate", "pdate",
+    ]
+
+    /// The day of `Tue, 07 Apr 2020 07:36:07 +0530`, `November 20, 2019 13:42` and `20190724`.
+    private static func longDay(_ written: String) -> String? {
+        let digits = Array(written.utf8)
+        if digits.count == 8, digits.allSatisfy(\.isDigit) {
+            let parts = [digits[..<4], digits[4..<6], digits[6...]].map { Array($0).string }
+            return day(parts.joined(separator: "-"))
+        }
+        return MailHead.day(written)
     }
 
     /// A value without the escapes that some sites write twice: `Harbour&amp;#8217;s`.
@@ -94,7 +117,7 @@ struct PageMetadata: Sendable {
         let kinds = [
             "Article", "NewsArticle", "BlogPosting", "Report", "ScholarlyArticle", "OpinionNewsArticle",
             "AnalysisNewsArticle",
-            "ReportageNewsArticle", "TechArticle", "SocialMediaPosting", "WebPage",
+            "ReportageNewsArticle", "TechArticle", "SocialMediaPosting", "DiscussionForumPosting", "WebPage",
         ]
         guard let article = kinds.lazy.compactMap({ kind in things.first { Self.isKind($0, kind) } }).first else {
             return
@@ -111,7 +134,8 @@ struct PageMetadata: Sendable {
         let publisher = article["publisher"]?["name"]?.plain ?? siteName
         let found: [String] = (article["author"] ?? .null).items.flatMap { author -> [String] in
             let isOrganization = Self.isKind(author, "Organization")
-            let name = author.plain ?? author["name"]?.plain ?? author["@id"]?.plain.flatMap { people[$0] }
+            let written = author.plain ?? author["name"]?.plain ?? author["@id"]?.plain.flatMap { people[$0] }
+            let name = written.map(Self.unescaped)
             guard let name, !isOrganization, name != publisher else { return [] }
             return Self.people(name)
         }
@@ -129,6 +153,27 @@ struct PageMetadata: Sendable {
             return left.hasPrefix(right) || right.hasPrefix(left)
         }
         return abs(one - other) <= 1
+    }
+
+    /// The day, where the page shows one of two that its tags give, or where its address has one: `/2019/07/24/flood`.
+    func settledDay(shown: [String], address: String?) -> String? {
+        if let (one, other) = contradiction {
+            let confirmed = Set(shown.filter { Self.areClose($0, one) || Self.areClose($0, other) })
+            return confirmed.count == 1 ? confirmed.first : nil
+        }
+        return date ?? address.flatMap(Self.addressDay)
+    }
+
+    /// The day that follows one another as year, month and day in an address.
+    private static func addressDay(_ address: String) -> String? {
+        let parts = address.split(separator: "/").map(String.init)
+        for at in parts.indices.dropLast(3) where parts[at].utf8.count == 4 {
+            let numbers = parts[at...].prefix(3)
+            guard numbers.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else { continue }
+            let padded = numbers.map { $0.utf8.count == 1 ? "0" + $0 : $0 }
+            return day(padded.joined(separator: "-"))
+        }
+        return nil
     }
 
     /// The authors by its tags; of tags that disagree, the one that the page itself shows.

@@ -92,6 +92,14 @@ enum SplitLabels {
             if labels.count >= 2, count(labels), texts.count == labels.count {
                 out += zip(labels, texts).map { $0.trimmed + [0x20] + $1.trimmed }
                 index = texts.endIndex
+            } else if labels.count >= 2, count(labels),
+                let blocks = blocks(from: labels.endIndex, as: labels.count, rows)
+            {
+                for (label, block) in zip(labels, blocks) {
+                    out.append(label.trimmed + [0x20] + rows[block.lowerBound].trimmed)
+                    out += rows[block.dropFirst()]
+                }
+                index = blocks.last?.upperBound ?? labels.endIndex
             } else if labels.count == 1, isSection(at: index, text: texts.startIndex, rows) {
                 out.append(labels[index].trimmed + [0x20] + rows[texts.startIndex].trimmed)
                 index = texts.startIndex + 1
@@ -106,6 +114,18 @@ enum SplitLabels {
             }
         }
         return out
+    }
+
+    /// As many blocks as there are labels, between empty rows, with the end of the page or another label below them.
+    private static func blocks(from start: Int, as count: Int, _ rows: [[UInt8]]) -> [Range<Int>]? {
+        var blocks: [Range<Int>] = []
+        var index = start
+        while index < rows.count, !isLabel(rows[index].trimmed), blocks.count <= count {
+            let end = rows[index...].firstIndex { $0.trimmed.isEmpty } ?? rows.count
+            if end > index { blocks.append(index..<end) }
+            index = end + 1
+        }
+        return blocks.count == count ? blocks : nil
     }
 
     /// Whether a number alone is that of the heading below it: both are between empty rows, and only a few words are there.

@@ -11,6 +11,8 @@ struct PrintedReader {
     var feet: [Int: [PrintedNote]] = [:]
     /// The notes that numbers after stops call, by page.
     private let sureCalls: [Int: Set<Int>]
+    /// The notes that raised or bracketed numbers call anywhere, which no digits at the end of a word call as well.
+    private let raisedCalls: Set<Int>
     private var edges: PrintedEdges
     /// What begins the lines of those who speak in an interview, three times or more each: `KO:`.
     private let speakers: Set<[UInt8]>
@@ -61,6 +63,7 @@ struct PrintedReader {
         bodyHeight = printed.bodyHeight
         edges = PrintedEdges(printed, bodyHeight: bodyHeight)
         sureCalls = Self.sureCalls(in: printed)
+        raisedCalls = Self.raisedCalls(in: printed)
         vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
         speakers = Self.speakers(in: printed)
         text.unit = "paragraph"
@@ -72,24 +75,6 @@ struct PrintedReader {
             }
         }
         leading = Double(gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 24) / 2
-    }
-
-    private static func sureCalls(in printed: PrintedPages) -> [Int: Set<Int>] {
-        guard !printed.hasSizes else { return [:] }
-        return printed.pages.joined().reduce(into: [:]) {
-            $0[$1.page, default: []].formUnion(GluedCalls.sure(in: $1.text))
-        }
-    }
-
-    private static func speakers(in printed: PrintedPages) -> Set<[UInt8]> {
-        var counts: [[UInt8]: Int] = [:]
-        for line in printed.pages.joined() {
-            guard line.words.count > 1, let word = line.words.first?.text, word.last == UInt8(ascii: ":"),
-                word.first?.isUpper == true
-            else { continue }
-            counts[word, default: 0] += 1
-        }
-        return Set(counts.filter { $0.value >= 3 }.keys)
     }
 
     private mutating func writeParagraphs() {
@@ -282,7 +267,7 @@ struct PrintedReader {
         let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
         guard raised.isEmpty, !printed.hasSizes else { return raised }
         let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)
-        return GluedCalls.surest(in: bytes, of: Set(labels)) { ordinal in
+        return GluedCalls.surest(in: bytes, of: Set(labels).subtracting(raisedCalls)) { ordinal in
             pages.contains { sureCalls[$0]?.contains(ordinal) ?? false }
         }
     }

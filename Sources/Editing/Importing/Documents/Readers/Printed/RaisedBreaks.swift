@@ -79,11 +79,15 @@ enum RaisedGaps {
 /// The pages of a text without form feeds, as the numbers of its pages tell.
 enum PageBreaks {
     /// Cuts after rows that are a number alone, if they count up by one.
+    ///
+    /// Around them is an empty row, or a running head below, which is the same on each page.
     static func cut(_ rows: [[UInt8]]) -> [[[UInt8]]] {
+        let heads = heads(of: rows)
         let numbers = rows.indices.filter { index in
             guard PastedFoot.number(rows[index]) != nil else { return false }
             let isFirst = index == 0 || rows[index - 1].trimmed.isEmpty
             return isFirst && (index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty)
+                || hasHead(index, rows, heads)
         }
         guard let first = numbers.first.flatMap({ PastedFoot.number(rows[$0]) }) else { return [rows] }
         var cuts: [Int] = []
@@ -96,7 +100,9 @@ enum PageBreaks {
             if own.count > cuts.count { cuts = own }
         }
         // The last page has its number at its end.
-        guard cuts.count >= 2, let last = cuts.last, rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
+        guard cuts.count >= 2, let last = cuts.last,
+            cuts.allSatisfy({ hasHead($0, rows, heads) })
+                || rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
         else {
             return [rows]
         }
@@ -104,5 +110,22 @@ enum PageBreaks {
         return starts.enumerated().map { place, start in
             Array(rows[start..<(place + 1 < starts.count ? starts[place + 1] : rows.count)])
         }
+    }
+
+    /// The rows below each number that could be running heads.
+    private static func heads(of rows: [[UInt8]]) -> [Int: Set<[UInt8]>] {
+        zip(rows, rows.dropFirst()).reduce(into: [:]) { heads, pair in
+            let head = pair.1.trimmed
+            guard let number = PastedFoot.number(pair.0), (4...80).contains(head.count), head.first?.isLower == false
+            else { return }
+            heads[number, default: []].insert(head)
+        }
+    }
+
+    /// Whether the row below a number is also below the next or the last one.
+    private static func hasHead(_ index: Int, _ rows: [[UInt8]], _ heads: [Int: Set<[UInt8]>]) -> Bool {
+        guard let number = PastedFoot.number(rows[index]), index + 1 < rows.count else { return false }
+        let head = rows[index + 1].trimmed
+        return [number - 1, number + 1].contains { heads[$0]?.contains(head) ?? false }
     }
 }
