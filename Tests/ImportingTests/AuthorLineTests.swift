@@ -194,4 +194,15 @@ struct AuthorLineTests {
         let article = TextImport.run(Array(text.utf8), fileName: "a.txt", options: options)
         #expect(article.frontMatter[1] == date)
     }
+
+    @Test(
+        "Names above the place where they work are authors, and so are names that strokes part",
+        arguments: [
+            ("Bram Doyle\nDeepa Leclerc\nUniversity of Northmarch", ["Bram Doyle", "Deepa Leclerc"]),
+            ("Bram Doyle / Deepa Leclerc\n3 March 2023", ["Bram Doyle", "Deepa Leclerc"]),
+            ("Mills and Dams\nThe Northmarch Question\nUniversity of Northmarch", []),
+        ])
+    func above(lines: String, authors: [String]) {
+        #expect(imported("After the flood in the vale\n\(lines)\n\n\(longParagraph)").authors == authors)
+    }
 }

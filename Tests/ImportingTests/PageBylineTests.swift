@@ -221,4 +221,32 @@ struct PageBylineTests {
             "<html><body><article><h1>After the flood</h1>\(text)\(lines)</article></body></html>")
         #expect(article.authors == authors && article.frontMatter[1] == date)
     }
+
+    @Test("Who publishes a page is no author, whatever its tags say")
+    func publisher() throws {
+        func authors(_ publisher: String) throws -> [String] {
+            try importedPage(
+                """
+                <html><head><meta name="author" content="Vale Illustrated"><meta name="DC.Publisher" content="\(publisher)"></head>
+                <body><h1>After the flood</h1><p>\(longParagraph)</p></body></html>
+                """
+            ).authors
+        }
+        #expect(try authors("Vale Illustrated") == [] && authors("Harbour House") == ["Vale Illustrated"])
+    }
+
+    @Test("A subtitle that is names and a date is the byline; any other is a subtitle")
+    func subtitle() throws {
+        func page(_ subtitle: String) throws -> ImportedArticle {
+            try importedPage(
+                "<html><body><p class=\"title\">After the flood</p><p class=\"subtitle\">\(subtitle)</p><p>\(longParagraph)</p></body></html>"
+            )
+        }
+        let article = try page("Rosa Lind and Ann Lee · 3 March 2023")
+        #expect(
+            article.frontMatter == [
+                "title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind", "  - Ann Lee",
+            ])
+        #expect(try page("What the vale has learned").frontMatter.contains("subtitle: What the vale has learned"))
+    }
 }

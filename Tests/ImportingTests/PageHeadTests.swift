@@ -210,4 +210,17 @@ struct PageHeadTests {
         #expect(article.frontMatter.first == "title: \(title)")
         #expect(!article.body.contains("flood"))
     }
+
+    @Test(
+        "A title for the window with the names of the site and a section in it gives way to a heading of the page",
+        arguments: [
+            ("vale.example - News - After the flood in the vale", "<h1>News</h1><h2>After the flood in the vale</h2>"),
+            ("After the flood in the vale - Vale", "<h1>The paper</h1><p>After the flood in the vale</p>"),
+        ])
+    func windowTitle(window: String, headings: String) throws {
+        let tag = window.hasPrefix("vale") ? "<meta property=\"og:title\" content=\"\(window)\">" : ""
+        let article = try importedPage(
+            "<html><head><title>\(window)</title>\(tag)</head><body>\(headings)<p>\(longParagraph)</p></body></html>")
+        #expect(article.frontMatter.first == "title: After the flood in the vale")
+    }
 }

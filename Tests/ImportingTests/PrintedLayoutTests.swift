@@ -204,4 +204,39 @@ struct PrintedLayoutTests {
             Array(text.utf8), fileName: "a.txt", options: ImportOptions(title: "T", date: "2024"))
         #expect(article.body.contains("\n\n- a bridge\n- a road\n\n"))
     }
+
+    @Test(
+        "Numbers that nothing sets apart call notes and begin them where none is raised; a picture's words are no note",
+        arguments: [("1Holm, p. 3", 1), ("“Floods”, p. 3", 0), ("3D model of the dam", 0)])
+    func glued(foot: String, notes: Int) throws {
+        let text = try read([
+            [
+                Line(top: 88, text: sentence, right: 500),
+                Line(top: 100, text: "and got it in 3D.1 It then did no more."),
+                Line(top: 700, height: 8, text: foot),
+            ]
+        ])
+        #expect(text.notes.count == notes)
+        #expect(texts(text).joined().contains("3D.1") == (notes == 0))
+    }
+
+    @Test("Names on several lines with wide gaps between them are read one by one")
+    func names() throws {
+        func row(_ top: Int, _ words: [(left: Int, text: String)], height: Int = 10) -> String {
+            let inner = words.map { word in
+                "<word xMin=\"\(word.left)\" yMin=\"\(top)\" xMax=\"\(word.left + word.text.count * 5)\" yMax=\"\(top + height)\">\(word.text)</word>"
+            }
+            return "<line>\(inner.joined())</line>"
+        }
+        let lines =
+            row(60, [(200, "After"), (230, "the"), (250, "flood")], height: 20)
+            + row(100, [(160, "Ann"), (180, "Lee"), (300, "Wen"), (320, "Li")])
+            + row(112, [(230, "Bram"), (255, "Doyle")])
+            + row(130, [(230, "3"), (240, "March"), (270, "2023")])
+            + row(150, (0..<10).map { (70 + $0 * 45, "harbours") }) + row(162, [(70, "rained.")])
+        let page = "<doc><page width=\"600\" height=\"800\">\(lines)</page></doc>"
+        let text = PrintedReader.read(PrintedPages(try MarkupReader.html(Array(page.utf8)).root))
+        let article = TextImport.run(text, fileName: "a.pdf", options: ImportOptions())
+        #expect(article.authors == ["Ann Lee", "Wen Li", "Bram Doyle"])
+    }
 }

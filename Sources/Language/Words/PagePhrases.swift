@@ -200,7 +200,8 @@ package struct PagePhrases: Sendable {
             mehr zum thema,das könnte sie auch interessieren,ähnliche artikel,verwandte artikel,\
             auch interessant,meistgelesen
             """,
-        authors: "autor,autorin,autoren,autorinnen,verfasser,text,geschrieben von,ein beitrag von",
+        authors:
+            "autor,autorin,autoren,autorinnen,verfasser,text,text & fotos,text und fotos,geschrieben von,ein beitrag von",
         published: "veröffentlicht,veröffentlicht am,erschienen,erschienen am,datum,erstellt am,publiziert am",
         updated: "aktualisiert,aktualisiert am,zuletzt aktualisiert,stand,letzte aktualisierung",
         notes: """

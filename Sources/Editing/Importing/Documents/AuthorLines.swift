@@ -17,7 +17,8 @@ enum AuthorLines {
             let key = text.lines[index].text.plain.folded
             guard keys.count(where: { $0 == key }) == 1 else { continue }
             let isNextNames = text.next(after: index).map { isNames(text.lines[$0]) } ?? false
-            let isBeside = place > 0 && isNextNames || last == index - 1
+            let isBelowNames = place > 1 && isNames(text.lines[head[head.startIndex + place - 1]])
+            let isBeside = place > 0 && isNextNames || last == index - 1 || isBelowNames
             let unmarked = withoutMarks(text.lines[index].text.plain)
             let names = withoutWorkplace(unmarked)
             guard let says = saysNames(text.lines[index], names, isAfterHeadline: place > 0, isBesideNames: isBeside)

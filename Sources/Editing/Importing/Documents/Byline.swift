@@ -199,7 +199,7 @@ enum Byline {
         return out
     }
 
-    private static func isAnd(_ word: String) -> Bool { word.lowercased() == "and" || word == "&" }
+    private static func isAnd(_ word: String) -> Bool { ["and", "&", "/"].contains(word.lowercased()) }
 
     /// Two to five capitals alone between commas, which say what somebody has studied.
     private static func isDegree(_ word: String) -> Bool {

@@ -52,7 +52,7 @@ enum Furniture {
 
     /// A menu right above a headline, with no empty line between: short lines up to the last one that only a menu has.
     private static func dropOpeningMenu(from text: inout ClaimedLines) {
-        let first = text.free.prefix(12).prefix { isShort(text.lines[$0]) }
+        let first = text.free.prefix(12).prefix { isShort(text.lines[$0]) || isShortItem(text.lines[$0]) }
         guard let last = first.lastIndex(where: { menuWords.contains(bare(text.lines[$0].bytes.plain)) }),
             last >= 2, last + 1 < text.free.count, text.lines[text.free[0]].shape == .paragraph
         else { return }
@@ -81,6 +81,11 @@ enum Furniture {
 
     private static func isShort(_ line: PastedLine) -> Bool {
         line.isProse && line.bytes.scalarCount <= 40 && line.bytes.words.count <= 5 && !line.bytes.endsAsSentence
+    }
+
+    /// Whether a line is an item of a list of a few words, as menus are in text that a browser made of a page.
+    private static func isShortItem(_ line: PastedLine) -> Bool {
+        line.shape == .paragraph && line.marker != nil && line.bytes.scalarCount <= 30 && !line.bytes.endsAsSentence
     }
 
     private static func isCopyright(_ line: [UInt8]) -> Bool {

@@ -60,7 +60,10 @@ enum HeadField: Equatable, Sendable {
                 }
             }
         case .date: return PrintedDate(text).map { [.date($0)] } ?? []
-        case .subtitle: return [.subtitle(text.string)]
+        case .subtitle:
+            let fields = read(text)
+            let isByline = fields.count > 1 && fields.contains(where: \.isDate)
+            return isByline ? fields : [.subtitle(text.string)]
         case .summary: return [.summary(text.string)]
         case .title, nil:
             let pieces = line.pieces.map { read($0) }

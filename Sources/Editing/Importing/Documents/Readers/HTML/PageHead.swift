@@ -155,12 +155,18 @@ enum PageHead {
         if let window = page.windowTitle, let known = page.title,
             Array(window.utf8).folded.contains(sequence: Array(known.utf8).folded)
         {
-            return known
+            // Some sites tell machines the title of the window, with the names of the site and of a section in it.
+            let heading = window == known ? longest(text, shown, in: Array(window.utf8).folded) : nil
+            return heading.flatMap { Array($0.utf8).words.count >= 4 ? $0 : nil } ?? known
         }
         if let window = page.windowTitle, let heading = longest(text, shown, in: Array(window.utf8).folded) {
             return heading
         }
         if let known = page.title { return known }
+        // A headline that the window does not have is the name of the site where a line of the text is the window's title.
+        if let likely = page.likelyTitle, text.lines.prefix(40).contains(where: { $0.text.plain.string == likely }) {
+            return likely
+        }
         if let shown { return shown.string }
         let isDated = headline != nil && shown == nil
         return !isDated && text.lines.contains { $0.shape.headingLevel != nil } ? nil : page.likelyTitle

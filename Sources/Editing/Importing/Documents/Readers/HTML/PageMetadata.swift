@@ -64,6 +64,7 @@ struct PageMetadata: Sendable {
         authors = tagged.first ?? []
         isWiki = first("generator")?.hasPrefix("MediaWiki") ?? false
         var seen = Set([siteName].compactMap(\.self))
+        seen.formUnion(["dc.publisher", "dcterms.publisher", "publisher"].flatMap { meta[$0] ?? [] })
         authors = authors.filter { seen.insert($0).inserted }
     }
 

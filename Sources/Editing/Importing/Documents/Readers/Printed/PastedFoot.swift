@@ -28,8 +28,8 @@ struct PastedFoot {
                 continue
             }
             if PrintedParagraph.bullet(row) != nil { break }
-            if let begin = Self.start(row, missing) {
-                guard Self.areLike(NoteStart(row)?.style, self.style) else { return nil }
+            // A row of a note may begin with the day of a month.
+            if let begin = Self.start(row, missing), Self.areLike(NoteStart(row)?.style, self.style), !Self.isDay(row) {
                 splitLast(before: begin.label.ordinal, &missing)
                 missing.remove(begin.label.ordinal)
                 let text = Array(row[begin.end...]).trimmed
@@ -94,6 +94,11 @@ struct PastedFoot {
 
     /// The next note, whose marker was lost: with a stop or in brackets, or in capitals after a note that has an end.
     private func uncalled(_ row: [UInt8]) -> PrintedNote? {
+        if NoteStart(row) == nil, let last = notes.last, last.lines.last.map(Self.isEnd) ?? false,
+            let next = Self.start(row, [last.label.ordinal + 1])
+        {
+            return PrintedNote(label: next.label, lines: [Array(row[next.end...]).trimmed])
+        }
         guard let start = NoteStart(row), start.style == style, let last = notes.last, let line = last.lines.last,
             start.label.ordinal == last.label.ordinal + 1, start.end < row.count
         else { return nil }
@@ -188,6 +193,11 @@ struct PastedFoot {
             let label = NoteLabel(Array(digits)), ordinals.contains(label.ordinal)
         else { return nil }
         return (label, digits.count)
+    }
+
+    /// Whether a row is the day at the end of a note: `3 March 2021.`
+    private static func isDay(_ row: [UInt8]) -> Bool {
+        PrintedDate(Array(row.reversed().drop { ".,; ".utf8.contains($0) }.reversed())) != nil
     }
 
     /// The number that a row consists of.

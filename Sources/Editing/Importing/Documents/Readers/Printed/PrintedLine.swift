@@ -53,6 +53,23 @@ struct PrintedLine: Sendable {
         return isNumber && word.bottom - word.top < height * 0.92 && bottom - word.bottom > height * 0.1
     }
 
+    /// With the number of a note apart from its first word, where a program put them together: “1Holm, p. 3”.
+    var withLabelApart: PrintedLine {
+        guard let first = words.first else { return self }
+        let digits = first.text.prefix(while: \.isDigit)
+        let rest = Array(first.text[digits.endIndex...])
+        let isWord =
+            rest.first?.isUpper == true && rest.count > 1 && rest[1].isLower || rest.starts(with: "“")
+            || rest.starts(with: "‘")
+        guard (1...3).contains(digits.count), isWord else { return self }
+        let width = (first.right - first.left) / Double(first.text.scalarCount)
+        var (label, word) = (first, first)
+        (label.text, word.text) = (Array(digits), rest)
+        label.right = first.left + width * Double(digits.count)
+        word.left = label.right
+        return PrintedLine([label, word] + words.dropFirst(), page: page) ?? self
+    }
+
     /// Whether there is nothing on the line but a bullet or the number of a note or an item.
     var isLabel: Bool {
         text.count <= 4 && text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }

@@ -41,7 +41,18 @@ extension PrintedReader {
             }
             printed.pages[number] = kept
         }
+        dropTopRight(&dropped)
         dropped.report(to: &text)
+    }
+
+    /// Leaves out a line at the top right of a text in one page without sizes, with two empty rows below it.
+    private mutating func dropTopRight(_ dropped: inout EdgeLines) {
+        guard !printed.hasSizes, let page = printed.pages.first, page.count > 4 else { return }
+        let edge = page.map(\.right).max() ?? 0
+        guard page[0].left > edge * 0.45, page[0].right > edge * 0.95, page[1].top - page[0].top >= page[0].height * 3
+        else { return }
+        dropped.add(page[0].text, Self.pattern(page[0].text), page: 1)
+        printed.pages[0].removeFirst()
     }
 
     /// The lines that are notes of a page, which calls them: “3. Ibid.” may be at the feet of several pages.

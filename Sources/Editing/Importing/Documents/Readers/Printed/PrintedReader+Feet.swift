@@ -6,10 +6,11 @@ extension PrintedReader {
         var open: (page: Int, index: Int)?
         var style: NoteStart.Style?
         for number in printed.pages.indices where printed.hasSizes {
+            printed.pages[number] = printed.pages[number].map { $0.height < bodyHeight * 0.93 ? $0.withLabelApart : $0 }
             let page = printed.pages[number]
             let small = smallFoot(page, below: number > 0 ? printed.pages[number - 1] : [])
             let foot = small.isEmpty ? numberedFoot(page) : small
-            let called = Set(page.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.ordinal))
+            let called = Set(page.flatMap { calls(in: $0.text) }.map(\.ordinal))
             for index in foot {
                 let line = page[index]
                 let last = open.flatMap { feet[$0.page]?[$0.index].label.ordinal }
@@ -55,14 +56,24 @@ extension PrintedReader {
                 && !body.contains { $0.top > line.top && $0.left < line.right && $0.right > line.left }
         }
         let foot = inOrder(small, of: page)
-        let called = Set(body.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key))
-        let labels = foot.compactMap { NoteStart(page[$0].text)?.label.key }
+        let called = Set(body.flatMap { calls(in: $0.text) }.map(\.key))
+        let labels = foot.compactMap { index in
+            // The number of a page is alone.
+            NoteStart(page[index].text).flatMap { $0.end < page[index].text.count ? $0.label.key : nil }
+        }
         let goesOn = labels.isEmpty && !feet.isEmpty
         let isLate = labels.first.map { first in
-            let calls = above.flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key)
-            return calls.contains(first) && !feet.values.joined().contains { $0.label.key == first }
+            let others = above.flatMap { calls(in: $0.text) }.map(\.key)
+            return others.contains(first) && !feet.values.joined().contains { $0.label.key == first }
         }
         return goesOn || isLate == true || labels.contains(where: called.contains) ? foot : []
+    }
+
+    /// The numbers in a line that call notes: raised ones, or those at the ends of words where none in the text is raised.
+    private func calls(in line: [UInt8]) -> [NoteLabel] {
+        let labels = NoteMarker.all(in: line).flatMap(\.labels)
+        guard labels.isEmpty, raisedCalls.isEmpty else { return labels }
+        return GluedCalls.ordinals(in: line).compactMap { NoteLabel(Array("\($0)".utf8)) }
     }
 
     /// Small lines in reading order: the left column first, unless lines go across both.

@@ -12,7 +12,7 @@ struct PrintedReader {
     /// The notes that numbers after stops call, by page.
     private let sureCalls: [Int: Set<Int>]
     /// The notes that raised or bracketed numbers call anywhere, which no digits at the end of a word call as well.
-    private let raisedCalls: Set<Int>
+    let raisedCalls: Set<Int>
     private var edges: PrintedEdges
     /// What begins the lines of those who speak in an interview, three times or more each: `KO:`.
     private let speakers: Set<[UInt8]>
@@ -225,10 +225,10 @@ struct PrintedReader {
             as: isTitle ? .title : role)
     }
 
-    /// Names that wide gaps set apart on one line above a text, with commas between them.
+    /// Names that wide gaps set apart on lines above a text, with commas between them.
     private func names(_ paragraph: PrintedParagraph) -> [UInt8]? {
-        guard text.lines.count < 6, paragraph.lines.count == 1 else { return nil }
-        let cells = paragraph.lines[0].cells.map { Array($0.map(\.text).joined(separator: [0x20])) }
+        guard text.lines.count < 6, paragraph.lines.count <= 3 else { return nil }
+        let cells = paragraph.lines.flatMap(\.cells).map { Array($0.map(\.text).joined(separator: [0x20])) }
         guard cells.count > 1, cells.allSatisfy({ Byline.bare($0) != nil }) else { return nil }
         return Array(cells.joined(separator: [0x2C, 0x20]))
     }
@@ -265,7 +265,7 @@ struct PrintedReader {
 
     private func markers(in bytes: [UInt8], _ pages: ClosedRange<Int>) -> [NoteMarker] {
         let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
-        guard raised.isEmpty, !printed.hasSizes else { return raised }
+        guard raised.isEmpty, !printed.hasSizes || raisedCalls.isEmpty else { return raised }
         let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)
         return GluedCalls.surest(in: bytes, of: Set(labels).subtracting(raisedCalls)) { ordinal in
             pages.contains { sureCalls[$0]?.contains(ordinal) ?? false }

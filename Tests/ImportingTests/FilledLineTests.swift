@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Importing
+
+@Suite("Pastes without empty lines, and what is around their text")
+struct FilledLineTests {
+    private func imported(_ text: String) throws -> ImportedArticle {
+        try FileImport.run(Array(text.utf8), fileName: "paste.txt", options: ImportOptions(title: "T", date: "2024"))
+    }
+
+    /// Lines that were filled to 40 letters word by word, without an empty line between the paragraphs.
+    private static let filled = """
+        The council of the vale met in June to
+        speak about the water, and about a mill
+        that had been closed in spring by those
+        who own it. Nobody asked why it was so.
+        In the town the price was not told, but
+        the buyer has a name that people in the
+        harbour know, and so has the seller who
+        left the vale in autumn without a word.
+        It rained for nine days, and on all the
+        roads the water was as high as the dams
+        that were built by those who came first
+        to the old harbour of the vale by boat.
+        """
+
+    @Test("Where each line was filled word by word, one that had room for the next word ends a paragraph")
+    func filledLines() throws {
+        let shorter = Self.filled.replacing("it was so.", with: "it was.")
+        #expect(try imported(shorter).body.contains("Nobody asked why it was.\n\nIn the town"))
+        #expect(try imported(Self.filled).body.contains("Nobody asked why it was so. In the town"))
+        // Where some line had room for the next word, a short line says less.
+        let ragged = shorter.replacing(
+            "roads the water was as high as the dams\n", with: "roads the water was as high as\nthe dams ")
+        #expect(try imported(ragged).body.contains("Nobody asked why it was. In the town"))
+    }
+
+    @Test("Digits at the end of a word call no note that another place calls", arguments: ["²", "2"])
+    func raisedElsewhere(call: String) throws {
+        let text = Self.filled.replacing("water, and", with: call == "²" ? "water¹ and" : "water,1 and").replacing(
+            "In the town", with: "In web2 the town"
+        )
+        .replacing("by boat.", with: "by boat.\(call)")
+        let article = try imported("\(text)\n\n1 Minutes of the council, p. 3.\n2 Ibid.\n")
+        #expect(article.body.contains("In web2 the town"))
+        #expect(article.body.contains("by boat.[^2]"))
+    }
+
+    @Test(
+        "Numbers with the same words below each are those of pages, with no empty line around them",
+        arguments: [true, false])
+    func pageNumbers(areHeads: Bool) throws {
+        let pages = zip(1..., ["Vale Institute", areHeads ? "Vale Institute" : "Nobody came"]).map {
+            "\(Self.filled)\n\($0)\n\($1)\n"
+        }
+        let article = try imported(pages.joined() + Self.filled)
+        #expect(article.body.contains("Vale Institute") != areHeads)
+    }
+
+    @Test("Numbers above as many blocks belong to them one by one; with fewer blocks they stay")
+    func stackedLabels() {
+        func joined(_ text: String) -> [String] {
+            SplitLabels.joined(text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8) })
+                .map(\.string).filter { !$0.isEmpty }
+        }
+        #expect(
+            joined("2\n3\n\nIbid., p. 27.\n\nHolm, Floods,\nch. 4.") == [
+                "2 Ibid., p. 27.", "3 Holm, Floods,", "ch. 4.",
+            ])
+        #expect(
+            joined("2\n3\n\nIbid., p. 27.\nIt rained.\nIt froze.") == [
+                "2", "3", "Ibid., p. 27.", "It rained.", "It froze.",
+            ])
+    }
+
+    @Test("A row of a note at a foot may begin with the day of a month, and a number may have lost its space")
+    func rowsOfNotes() throws {
+        let text = """
+            The council of the vale met on the first day of June to speak
+            about the water,1 and about the mill that had been closed in
+            spring,2 and nobody was told of it by the mayor.3
+            1. Ann Lee, ‘The mill’, The Courier,
+            3 March 2021.
+            2. Ibid.
+            3. Holm, p. 9.
+
+            """
+        let notes = ["[^1]: Ann Lee, ‘The mill’, The Courier, 3 March 2021.", "[^2]: Ibid.", "[^3]: Holm, p. 9."]
+        #expect(try imported(text + "\u{c}" + longParagraph).notes == notes)
+        let glued = text.replacing("1. Ann", with: "1Ann").replacing("2. ", with: "2").replacing("3. ", with: "3")
+            .replacing("spring,2", with: "spring,")
+        let article = try imported(glued + "\u{c}" + longParagraph)
+        #expect(article.notes == [notes[0], "[^2]: Holm, p. 9."])
+        #expect(article.report.findings(of: .noteWithoutMarker).map(\.text) == ["Ibid."])
+    }
+
+    @Test(
+        "A line at the top right with empty rows below it is above the text; a headline there is not",
+        arguments: [true, false])
+    func topRight(isAtEdge: Bool) throws {
+        let line = isAtEdge ? String(repeating: " ", count: 45) + "Vale Institute" : "Vale Institute"
+        let text = "\(line)\n\n\n\nAfter the flood\nRosa Lind\n\n\(Self.filled)\n\u{c}"
+        let article = try FileImport.run(Array(text.utf8), fileName: "paste.txt", options: ImportOptions())
+        #expect((article.frontMatter.first == "title: After the flood") == isAtEdge)
+    }
+
+    @Test("The name of a site and a list of its pages above a headline are left out; a list in a text stays")
+    func dumpedPage() throws {
+        let menu = "   Vale Institute\n     * News\n     * Topics\n     * About us\n\n"
+        let text = "            After the flood in the vale\n\n   By Rosa Lind\n\n   \(longParagraph)\n"
+        let article = try FileImport.run(Array((menu + text).utf8), fileName: "p.txt", options: ImportOptions())
+        #expect(article.frontMatter.first == "title: After the flood in the vale" && article.authors == ["Rosa Lind"])
+        let list = "\n     * Mills\n     * Dams\n     * Topics\n"
+        let other = try FileImport.run(Array((text + list).utf8), fileName: "p.txt", options: ImportOptions())
+        #expect(other.body.contains("- Mills\n- Dams\n"))
+    }
+}
