@@ -37,7 +37,9 @@ struct AuthorLineTests {
             ("By J. R. HOLM III\n\n3 March 2023", ["J. R. Holm III"]),
             ("By REUTERS\n\n3 March 2023", ["REUTERS"]),
             ("Rosa Lind Peter Holm\n\n3 March 2023", ["Rosa Lind", "Peter Holm"]),
-            ("Rosa Lind de Holm\n\n3 March 2023", ["Rosa Lind de Holm"]), ("By Harbour News Staff\n\n3 March 2023", []),
+            ("Rosa Lind de Holm\n\n3 March 2023", ["Rosa Lind de Holm"]),
+            ("Ruth Urban\n\n3 March 2023", ["Ruth Urban"]),
+            ("Harbour Young\n\n3 March 2023", []), ("By Harbour News Staff\n\n3 March 2023", []),
         ])
     func namesAlone(head: String, authors: [String]) {
         let article = imported("After the flood in the vale\n\n\(head)\n\n\(longParagraph)\n\n\(longParagraph)")

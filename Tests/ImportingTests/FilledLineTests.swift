@@ -114,4 +114,34 @@ struct FilledLineTests {
         let other = try FileImport.run(Array((text + list).utf8), fileName: "p.txt", options: ImportOptions())
         #expect(other.body.contains("- Mills\n- Dams\n"))
     }
+
+    @Test("Lines that often begin with names go on where they fill the width; lines that end early do not")
+    func names() throws {
+        let text = """
+            The mayor of the vale and the clerk of the
+            harbour met Rosa Lind and Peter Holm of the
+            old Institute there. They spoke of the mill
+            that Ann Lee had sold to the people of the
+            Northern Bank in June, and of the old dam
+            which Mira Holm built with the help of the
+            Vale Council. Nobody else of the
+            Harbour Office was there when the river
+            rose, though Wen Li had told all of the
+            Ministers that it would.
+            """
+        #expect(try imported(text).body == text.replacing("\n", with: " ") + "\n")
+        let list =
+            "\(longParagraph)\n\nSouth dams and old mills of the town, in words\nEast mills of the town\nWest dams\n"
+        #expect(try imported(list).body.contains("in words\n\nEast mills of the town\n\nWest dams"))
+    }
+
+    @Test(
+        "A number with a gap before it is that of a note, unless it is the day of a date",
+        arguments: [
+            ("The dam broke in June. 1 The mill is gone.", true), ("Ann Lee, in the Courier. 1 March 2000.", false),
+        ])
+    func gaps(row: String, isClosed: Bool) {
+        let rows = [row, "", "1", "Holm, p. 3"].map { Array($0.utf8) }
+        #expect((RaisedGaps.closed(rows).first?.string != row) == isClosed)
+    }
 }

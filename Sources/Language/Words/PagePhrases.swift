@@ -107,7 +107,7 @@ package struct PagePhrases: Sendable {
             """,
         workplaces: """
             university institute institution college school department centre center faculty ministry academy \
-            laboratory forum foundation
+            laboratory forum foundation council project programme program initiative
             """,
         workplaceJoints: "of for",
         unfinished: """

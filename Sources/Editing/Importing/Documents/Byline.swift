@@ -80,13 +80,15 @@ enum Byline {
         // Where something says that it is a name, “Will” and “May” are given names.
         let isGiven = isSaid && words.first.map { givenWords.contains($0.lowercased()) } ?? false
         let vocabulary = LanguageWords.english.names
+        // “Ruth Urban” and “Ann Young” are names.
+        let isKnown = isSaid || AuthorLines.hasGivenName(name)
         return isName(name) && (2...5).contains(words.count)
             && !AuthorLines.isInstitution(words.map { $0.lowercased() }) && !isOutlet(name) && !isJob(name)
-            && words.dropFirst(isGiven ? 1 : 0).allSatisfy { word in
-                let lower = word.lowercased()
+            && words.indices.dropFirst(isGiven ? 1 : 0).allSatisfy { place in
+                let lower = words[place].lowercased()
                 if vocabulary.particles.contains(lower) { return true }
-                return word.first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
-                    && !vocabulary.starters.contains(lower)
+                return words[place].first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
+                    && (isKnown && place + 1 == words.count || !vocabulary.starters.contains(lower))
             }
     }
 

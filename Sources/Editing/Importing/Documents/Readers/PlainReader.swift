@@ -143,12 +143,17 @@ enum PlainReader {
     /// Whether sentences go on from line to line in blocks whose lines were not all filled up to one width.
     private static func hasBrokenParagraphs(_ bytes: [UInt8]) -> Bool {
         let lines = PastedText(bytes).lines
-        var (broken, pairs) = (0, 0)
+        let widths = lines.reduce(into: [:]) { $0[$1.block] = max($0[$1.block] ?? 0, $1.bytes.scalarCount) }
+        var (broken, filled, pairs) = (0, 0, 0)
         for (above, line) in zip(lines, lines.dropFirst()) where above.block == line.block && !above.isWrapped {
             pairs += 1
-            let goesOn = line.bytes.first?.isLower == true && !above.bytes.endsAsSentence
-            if goesOn, (35...130).contains(above.bytes.scalarCount) { broken += 1 }
+            let count = above.bytes.scalarCount
+            guard !above.bytes.endsAsSentence, (35...130).contains(count) else { continue }
+            if line.bytes.first?.isLower == true { broken += 1 }
+            // A line may begin with a name and still go on.
+            let width = widths[above.block] ?? 0
+            if width <= 100, count * 4 >= width * 3 { filled += 1 }
         }
-        return broken >= 4 && broken * 4 >= pairs
+        return broken >= 4 && (broken * 4 >= pairs || filled * 2 >= pairs)
     }
 }

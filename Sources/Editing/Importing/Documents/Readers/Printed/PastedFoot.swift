@@ -150,7 +150,9 @@ struct PastedFoot {
 
     /// Whether a row still belongs to the notes: another note comes soon, or the last one has no end yet.
     private func goesOn(at index: Int, _ rows: [[UInt8]], _ missing: Set<Int>, isAfterGap: Bool) -> Bool {
-        guard let note = notes.last, note.lines.count < 30 else { return false }
+        guard let note = notes.last, note.lines.count < 30, !isAfterGap || !Self.isDay(rows[index].trimmed) else {
+            return false
+        }
         let isNumber = Self.number(rows[index]) != nil
         if note.lines.isEmpty { return !isNumber }
         // “(accessed 3 May)” belongs to the address above it.

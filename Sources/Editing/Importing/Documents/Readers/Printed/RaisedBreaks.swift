@@ -72,7 +72,14 @@ enum RaisedGaps {
             let end = row.span.end(from: index + 1, while: \.isDigit)
             let isBeforeSentence = end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
             return end - index <= 4 && isBeforeSentence && Array(row[..<index]).endsAsSentence
+                && !beginsDate(row[(index + 1)...])
         }
+    }
+
+    /// Whether a number is the day of a date: “The Courier, 1 January 2000.”
+    private static func beginsDate(_ text: ArraySlice<UInt8>) -> Bool {
+        let words = text.split(separator: 0x20, maxSplits: 3).prefix(3)
+        return PrintedDate(Array(Array(words.joined(separator: [0x20])).prefix { !".,;".utf8.contains($0) })) != nil
     }
 }
 
