@@ -207,4 +207,20 @@ struct AuthorLineTests {
     func above(lines: String, authors: [String]) {
         #expect(imported("After the flood in the vale\n\(lines)\n\n\(longParagraph)").authors == authors)
     }
+
+    @Test(
+        "Names, a word and a date in one line are read in several languages",
+        arguments: [
+            ("Von Rosa Lind publiziert am 3. März 2023", ["Rosa Lind"], "date: 2023-03-03"),
+            ("Par Rosa Lind le 3 mars 2023", ["Rosa Lind"], "date: 2023-03-03"),
+            ("Rosa Lind on 3 March 2023", ["Rosa Lind"], "date: 2023-03-03"),
+            ("Erstellt von Fabian am 3. März 2023", [], "date:"),
+            ("Datum: 3.3.2023, Rubrik: Wasser", [], "date: 2023-03-03"),
+            ("Posted by Rosa Lind and Ann Lee - Water team", ["Rosa Lind", "Ann Lee"], "date:"),
+            ("By Rosa Lind, Harbour House Ltd", [], "date:"),
+        ])
+    func namesAndDate(line: String, authors: [String], date: String) {
+        let article = imported("After the flood in the vale\n\n\(line)\n\n\(longParagraph)")
+        #expect(article.authors == authors && article.frontMatter[1] == date)
+    }
 }

@@ -200,7 +200,10 @@ struct PageBylineTests {
 
     @Test(
         "A given name that is a word as well is one where a page says so, and initials need no space",
-        arguments: [("May Holm", ["May Holm"]), ("Rosa B.Lind", ["Rosa B. Lind"]), ("May the dam hold", [])])
+        arguments: [
+            ("May Holm", ["May Holm"]), ("Rosa B.Lind", ["Rosa B. Lind"]),
+            ("Rosa Lind, Kirkmoor, Ann Lee", ["Rosa Lind", "Ann Lee"]), ("May the dam hold", []),
+        ])
     func said(content: String, authors: [String]) throws {
         let article = try importedPage(
             "<html><head><meta name=\"author\" content=\"\(content)\"></head><body><h1>After the flood</h1><p>\(longParagraph)</p></body></html>"

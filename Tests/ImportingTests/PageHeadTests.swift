@@ -223,4 +223,58 @@ struct PageHeadTests {
             "<html><head><title>\(window)</title>\(tag)</head><body>\(headings)<p>\(longParagraph)</p></body></html>")
         #expect(article.frontMatter.first == "title: After the flood in the vale")
     }
+
+    @Test(
+        "A day that a class calls a date counts for want of tags, unless there are two; that of an event does not",
+        arguments: [
+            ("<div><span class=\"post-date\">March 9 2017 4:21 PM</span></div>", "date: 2017-03-09"),
+            ("<span class=\"date\">9 March 2017</span><span class=\"date\">1 May 2016</span>", "date:"),
+            ("<span class=\"event-date\">9 March 2017</span>", "date:"),
+            ("<span class=\"date\">Thursday</span>", "date:"),
+        ])
+    func datedClass(above: String, date: String) throws {
+        let article = try importedPage(
+            """
+            <html><body><div class="top">\(above)</div><article><h1>After the flood</h1><p>\(longParagraph)</p>
+            <p>\(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.frontMatter[1] == date)
+    }
+
+    @Test("Of two days of publication, one that is that of the last change is none")
+    func changed() throws {
+        func page(changed: String) -> String {
+            """
+            <html><head><meta property="article:published_time" content="2021-01-24T11:01:23Z">
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-11-28T04:33:13Z","dateModified":"\(changed)"}</script>
+            </head><body><h1>After the flood</h1><p>\(longParagraph)</p></body></html>
+            """
+        }
+        #expect(try importedPage(page(changed: "2021-01-24T11:01:26Z")).frontMatter[1] == "date: 2020-11-28")
+        #expect(try importedPage(page(changed: "2021-03-01T11:01:26Z")).frontMatter[1] == "date:")
+    }
+
+    @Test(
+        "A tag that may say when a page was made gives way to the day that the page shows, and the other is listed",
+        arguments: [("date", 1), ("article:published_time", 0)])
+    func weakTag(name: String, findings: Int) throws {
+        let article = try importedPage(
+            """
+            <html><head><meta name="\(name)" content="2021-12-20T11:02:44+01:00"></head>
+            <body><article><h1>After the flood</h1><p>27 January 2022</p><p>\(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.report.findings(of: .ambiguousDate).count == findings)
+        #expect(article.frontMatter[1] == (findings == 1 ? "date: 2022-01-27" : "date: 2021-12-20"))
+    }
+
+    @Test("Items of a list above a text that are labelled as its head are read; places to break a word are not")
+    func items() throws {
+        let article = try importedPage(
+            """
+            <html><body><article><h1>After the har\u{AD}bour flood</h1><ul><li>Date: 3 March 2023</li><li>Vale</li></ul>
+            <p>\(longParagraph)</p></article></body></html>
+            """)
+        #expect(article.frontMatter == ["title: After the harbour flood", "date: 2023-03-03"])
+        #expect(article.body.hasPrefix("- Vale"))
+    }
 }

@@ -55,6 +55,8 @@ package struct PagePhrases: Sendable {
     package var namesLikeAnds: WordSet = ""
     /// What names somebody who writes for a site, and no person: `Staff`.
     package var staff: WordSet = ""
+    /// Between names and a date: `Rosa Lind on 3 March 2023`.
+    package var dateJoints: WordSet = ""
     /// Small words that are given names as well: `Will Holm`.
     package var givenWords: WordSet = ""
     /// Last words of the names of newspapers and the like: `Harbour Courier`.
@@ -95,7 +97,8 @@ package struct PagePhrases: Sendable {
             recent articles,latest news,latest posts,more stories,read next
             """,
         authors: """
-            author,authors,author(s),written by,prepared by,words by,story by,reported by,analysis by,report by,text by,byline
+            author,authors,author(s),written by,prepared by,words by,story by,reported by,analysis by,report by,text by,byline,\
+            posted by
             """,
         published: """
             date,published,published on,posted,posted on,first published,publication date,date published
@@ -166,10 +169,11 @@ package struct PagePhrases: Sendable {
         helpers: "with",
         staff:
             "staff editor editors editorial desk newsroom team admin administrator contributor contributors webmaster",
+        dateJoints: "on",
         givenWords: "will may art",
         outlets: """
             post times news herald tribune gazette journal press media magazine telegraph telegram examiner chronicle courier observer \
-            network agency
+            network agency weekly daily
             """,
         isA: "is a,is an,is the,was a,was an,are",
         professions: """
@@ -201,7 +205,7 @@ package struct PagePhrases: Sendable {
             auch interessant,meistgelesen
             """,
         authors:
-            "autor,autorin,autoren,autorinnen,verfasser,text,text & fotos,text und fotos,geschrieben von,ein beitrag von",
+            "autor,autorin,autoren,autorinnen,verfasser,text,text & fotos,text und fotos,geschrieben von,erstellt von,verfasst von,ein beitrag von",
         published: "veröffentlicht,veröffentlicht am,erschienen,erschienen am,datum,erstellt am,publiziert am",
         updated: "aktualisiert,aktualisiert am,zuletzt aktualisiert,stand,letzte aktualisierung",
         notes: """
@@ -219,6 +223,7 @@ package struct PagePhrases: Sendable {
         articles: "der die das ein eine",
         helpers: "mit",
         staff: "redaktion team",
+        dateJoints: "am",
         isA: "ist,war",
         professions: """
             professor professorin forscher forscherin mitarbeiter mitarbeiterin journalist journalistin autor autorin \
@@ -241,7 +246,7 @@ package struct PagePhrases: Sendable {
             """,
         endings: "à lire aussi,sur le même sujet,articles liés,articles similaires,les plus lus,vous aimerez aussi",
         authors: "auteur,auteure,autrice,auteurs,écrit par,rédigé par",
-        published: "publié,publié le,paru le,date,date de publication,mis en ligne le",
+        published: "le,publié,publié le,paru le,date,date de publication,mis en ligne le",
         updated: "mis à jour,mis à jour le,dernière mise à jour,modifié le",
         notes: "notes,notes de bas de page,références,notes et références,sources,bibliographie",
         workplaces: "université institut école faculté centre ministère académie laboratoire fondation",
@@ -255,6 +260,7 @@ package struct PagePhrases: Sendable {
         articles: "les un une",
         helpers: "avec",
         staff: "rédaction",
+        dateJoints: "le",
         isA: "est,était",
         professions: """
             professeur professeure chercheur chercheuse journaliste auteur autrice directeur directrice économiste \

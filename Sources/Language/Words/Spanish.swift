@@ -37,6 +37,7 @@ extension PagePhrases {
         articles: "el los las un una",
         helpers: "con",
         staff: "redacción",
+        dateJoints: "el",
         isA: "es,era",
         professions: """
             profesor profesora investigador investigadora periodista autor autora director directora economista \

@@ -20,6 +20,10 @@ enum Byline {
         var names = split(line).flatMap(parted)
         names = withoutJobs(names)
         if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
+        // “Rosa Lind, Kirkmoor, Ann Lee” has the place where the first one is.
+        if isSaid, names.count(where: { $0.contains(" ") }) >= 2 {
+            names = names.filter { $0.contains(" ") || isUncased($0) }
+        }
         return !names.isEmpty
             && names.allSatisfy { name in
                 isWholeName(name, isSaid: isSaid) && (isSaid || !beginsSmall(name))
@@ -219,6 +223,8 @@ enum Byline {
         // “Rosa Lind. Harbour News” is no name, nor is “Harbour News Staff”.
         let isStopped = words.dropLast().contains { $0.last == UInt8(ascii: ".") && $0.count > 4 }
         if isStopped || words.count > 1 && bytes.words.contains(where: { staff.contains($0.string) }) { return false }
+        // “Harbour House Ltd” is a company.
+        if let last = bytes.words.last?.string, LanguageWords.english.names.legalForms.contains(last) { return false }
         let stops = bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? false
         return !stops || (words.last?.count ?? 0) <= 4
     }

@@ -94,13 +94,13 @@ enum HeadField: Equatable, Sendable {
                 return [.date(date), .authors(names)]
             }
         }
-        for separator in [", ", " – ", " — ", " - ", " / ", " on ", "; "] {
+        for separator in dateSeparators {
             var from = text.startIndex
             while let range = text[from...].firstRange(of: separator) {
                 let (name, rest) = (
                     Array(text[..<range.lowerBound].utf8).trimmed, Array(text[range.upperBound...].utf8).trimmed
                 )
-                if let names = Byline.opened(name) ?? Byline.bare(name), case .date(let date) = dated(rest) {
+                if let names = names(before: name), case .date(let date) = dated(rest) {
                     return [.authors(names), .date(date)]
                 }
                 from = range.upperBound
@@ -109,12 +109,27 @@ enum HeadField: Equatable, Sendable {
         return []
     }
 
+    /// The names of a line, without a word such as “Written by” before them.
+    private static func names(before line: [UInt8]) -> [String]? {
+        let plain = line.plain
+        if let opening = authorOpenings.first(where: { plain.starts(with: $0) }) {
+            return Byline.bare(Array(line.dropFirst(opening.count)).trimmed)
+        }
+        return Byline.opened(line) ?? Byline.bare(line)
+    }
+
+    /// What is between names and a date: `Rosa Lind on 3 March 2023`, `Rosa Lind published 3 March 2023`.
+    private static let dateSeparators =
+        [", ", " – ", " — ", " - ", " / ", "; "] + LanguageWords.pagePhrases(\.dateJoints).sorted().map { " \($0) " }
+        + labels.filter { $0.value == "date" }.keys.sorted().map { " \($0) " }
+
     private static func readOne(_ line: [UInt8]) -> HeadField? {
         if let (field, value) = label(of: line), !value.isEmpty { return labelled(field, value) }
-        if let names = Byline.opened(line) { return .authors(names) }
+        if let names = most(Byline.opened(line), Byline.opened(withoutTeam(line))) { return .authors(names) }
         let plain = line.plain
         for opening in authorOpenings where plain.starts(with: opening) {
-            if let names = Byline.bare(Array(line.dropFirst(opening.count)).trimmed) { return .authors(names) }
+            let value = Array(line.dropFirst(opening.count)).trimmed
+            if let names = most(Byline.bare(value), Byline.bare(withoutTeam(value))) { return .authors(names) }
         }
         return dated(line)
     }
@@ -127,9 +142,31 @@ enum HeadField: Equatable, Sendable {
         case "summary": return .summary(value.string)
         case "authors": return value.count <= 300 ? .authors(Byline.split(value)) : nil
         case "byline": return Byline.names(value).map { .authors($0) }
-        case "updated": return PrintedDate(value).map { .updated($0) }
-        default: return PrintedDate(value).map { .date($0) }
+        case "updated": return leadingDate(value).map { .updated($0) }
+        default: return leadingDate(value).map { .date($0) }
         }
+    }
+
+    /// The date that a value is or begins with, before a comma: `22.12.2012, section: mills`.
+    private static func leadingDate(_ value: [UInt8]) -> PrintedDate? {
+        guard value.count <= 120 else { return nil }
+        var parts = value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        while !parts.isEmpty {
+            if let date = PrintedDate(Array(parts.joined(separator: [UInt8(ascii: ",")])).trimmed) { return date }
+            parts.removeLast()
+        }
+        return nil
+    }
+
+    private static func most(_ names: [String]?, _ others: [String]?) -> [String]? {
+        (others?.count ?? 0) > (names?.count ?? 0) ? others : names
+    }
+
+    /// Names without what is after a dash, as the name of a team is: “Posted by Rosa Lind - Water team”.
+    private static func withoutTeam(_ line: [UInt8]) -> [UInt8] {
+        let text = line.string
+        let cuts = [" - ", " – ", " — "].compactMap { text.firstRange(of: $0)?.lowerBound }
+        return cuts.min().map { Array(text[..<$0].utf8) } ?? line
     }
 
     /// A date alone, or after words such as `Published on` without a colon.
@@ -166,7 +203,9 @@ enum HeadField: Equatable, Sendable {
     private static let byWords = LanguageWords.ofPages.flatMap(\.writing.by.words).sorted()
 
     /// What begins a line that goes on with names, of two words or more: `prepared by `.
-    private static let authorOpenings = labels.filter { $0.value == "authors" && $0.key.contains(" ") }.keys.sorted()
+    private static let authorOpenings = labels.filter {
+        ["authors", "byline"].contains($0.value) && $0.key.contains(" ")
+    }.keys.sorted()
         .map { Array("\($0) ".utf8) }
 
     /// What begins a line that goes on with a date: `published on `.

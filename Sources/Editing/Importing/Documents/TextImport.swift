@@ -29,6 +29,8 @@ package enum TextImport {
         if head.authors.isEmpty { head.authors = AuthorBio.names(in: &rest) }
         TailFields.fill(&head, from: &rest, order: options.dateOrder)
         head.authors = head.authors.map(Byline.inSmallLetters)
+        // Where a long word may be broken is no part of the word.
+        head.title = head.title?.replacing("\u{AD}", with: "")
         if read.isPlain { PlainHeadings.mark(in: &rest) }
         HeadingLevels.align(in: &rest)
         if let date = options.date { head.date = date }

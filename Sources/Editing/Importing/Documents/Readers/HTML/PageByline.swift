@@ -103,9 +103,12 @@ enum PageDay {
         let last = whole.descendants.reduce(whole.index) { max($0, $1.index) }
         var sure: Set<String> = []
         var other: Set<String> = []
+        var printedDays: Set<String> = []
         for node in root.descendants.lazy.prefix(while: { $0.index <= last }) where !node.isText {
             let isSaid = node["itemprop"]?.split(separator: " ").contains("datePublished") == true
-            guard isSaid || node.name == "time", let written = node["datetime"] ?? node["content"] ?? shown(node),
+            let isMarked = isSaid || node.name == "time"
+            if !isMarked, let day = printed(node) { printedDays.insert(day) }
+            guard isMarked, let written = node["datetime"] ?? node["content"] ?? shown(node),
                 let day = PageMetadata.day(written), PageByline.isOfArticle(node) || isInFoot(node, of: whole)
             else { continue }
             let words = Set(PageFurniture.words(node))
@@ -117,8 +120,32 @@ enum PageDay {
                 other.insert(day)
             }
         }
+        if sure.isEmpty, other.isEmpty { return printedDays.count == 1 ? printedDays.first : nil }
         return sure.count == 1 ? sure.first : sure.isEmpty && other.count == 1 ? other.first : nil
     }
+
+    /// The day that an element prints whose class says that it is a date, above or in the article.
+    private static func printed(_ node: MarkupNode) -> String? {
+        guard ["span", "div", "p", "li"].contains(node.name), node["class"] != nil, !node.hasText(of: 60) else {
+            return nil
+        }
+        let words = PageFurniture.words(node)
+        guard words.contains(where: dates.contains),
+            words.allSatisfy({ !changes.contains($0) && !others.contains($0) }),
+            PageByline.isOfArticle(node),
+            case .date(.iso(let day))? = HeadField.read(node.text.plainWhiteSpace).first(where: \.isDate),
+            day.utf8.count == 10
+        else { return nil }
+        return day
+    }
+
+    private static let dates: Set = [
+        "date", "datetime", "pubdate", "publishdate", "published", "datum", "fecha", "timestamp",
+    ]
+    /// What tells the date of something else.
+    private static let others: Set = [
+        "event", "events", "comment", "today", "current", "expires", "valid", "start", "end",
+    ]
 
     /// Whether a time is in the foot of the article itself, where some sites say when it was published.
     private static func isInFoot(_ node: MarkupNode, of whole: MarkupNode) -> Bool {

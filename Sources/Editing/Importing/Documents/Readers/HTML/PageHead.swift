@@ -55,6 +55,7 @@ enum PageHead {
             partHeadline(title, headline, &text)
             takeHeadline(title, &text)
         }
+        openItems(&text)
         let days = shownDays(text)
         head.date =
             page.date ?? (page.contradiction == nil ? shownDay() : nil)
@@ -64,11 +65,7 @@ enum PageHead {
             text.report(
                 .ambiguousDate, dates, "The page gives two dates of publication; give the right one with --date.")
         }
-        if let date = head.date, let shown = (days.count == 1 ? days.first : nil) ?? shownDay(),
-            PageMetadata.areClose(date, shown)
-        {
-            head.date = shown
-        }
+        settleDay(&head, shown: (days.count == 1 ? days.first : nil) ?? shownDay(), page, &text)
         head.section = page.section
         let shown = text.lines.prefix(14).filter { $0.role == .author }.map { line in
             HeadField.read(line).flatMap { field in
@@ -81,6 +78,21 @@ enum PageHead {
         text.head = head
         PageTail.drop(from: &text)
         while text.lines.last?.shape == .rule { text.lines.removeLast() }
+    }
+
+    /// Takes the day that a page shows, which is where it was written; of another day, weak tags say nothing.
+    private static func settleDay(
+        _ head: inout ArticleHead, shown: String?, _ page: PageMetadata, _ text: inout ImportText
+    ) {
+        guard let date = head.date, let shown else { return }
+        if PageMetadata.areClose(date, shown) {
+            head.date = shown
+        } else if page.isDateWeak {
+            head.date = nil
+            text.report(
+                .ambiguousDate, Array(date.utf8),
+                "The page's tags give this date, and its text another; give the right one with --date.")
+        }
     }
 
     /// The days that short lines above a text give: machines are often told the day of another time zone.
@@ -121,6 +133,14 @@ enum PageHead {
             else { continue }
             text.lines[line] = PastedLine(RichText(names.text.plain), number: names.number, role: .author)
             text.lines.remove(at: above)
+        }
+    }
+
+    /// Makes lines of the items of a list above a text that are labelled as lines of its head: `Date: 3 March 2023`.
+    private static func openItems(_ text: inout ImportText) {
+        for index in text.lines.indices.prefix(14) where text.lines[index].marker != nil {
+            let bytes = text.lines[index].text.plain
+            if HeadField.isLabelled(bytes), !HeadField.read(bytes).isEmpty { text.lines[index].containers = [] }
         }
     }
 
@@ -224,63 +244,5 @@ enum PageHead {
         text.lines = text.lines.enumerated().filter { index, line in
             index >= at || line.role != nil || !HeadField.read(line.bytes).isEmpty
         }.map(\.element)
-    }
-}
-
-/// What the beginning and the end of a note have that is not its text.
-enum NoteText {
-    /// The text without the note's own number at its beginning.
-    ///
-    /// - Parameter isItem: Whether a list numbers the note, so that a number without a bracket or stop is part of its text.
-    static func withoutLabel(_ text: RichText, _ label: String, isItem: Bool) -> RichText {
-        var trimmed = text.trimmed
-        // The link back in “(3)” is gone already.
-        if trimmed.bytes.starts(with: "()") || trimmed.bytes.starts(with: "[]") {
-            let rest = trimmed.bytes.dropFirst(2).prefix { $0.isBlank || $0 == 0xC2 || $0 == 0xA0 }.endIndex
-            trimmed = trimmed.part(rest..<trimmed.bytes.count).trimmed
-        }
-        let bytes = trimmed.bytes
-        let start = bytes.starts(with: "↑") ? 3 : bytes.span.end(from: 0) { $0.isBlank || "^[({".utf8.contains($0) }
-        let rest = Array(bytes[start...])
-        var end: Int?
-        if rest.starts(with: label), !(rest.dropFirst(label.utf8.count).first?.isLetterOrDigit ?? false) {
-            end = start + label.utf8.count
-        } else if let (digits, length) = rest.superscript(at: 0), digits.string == label {
-            end = start + length
-        }
-        guard let end, !isItem || start > 0 || end < bytes.count && ".])".utf8.contains(bytes[end]) else {
-            let caret = bytes.span.end(from: 0) { $0.isBlank || $0 == UInt8(ascii: "^") }
-            return trimmed.part(caret..<bytes.count).trimmed
-        }
-        let after = bytes.span.end(from: end) { $0.isBlank || ".]):|}".utf8.contains($0) }
-        return trimmed.part(after..<bytes.count).trimmed
-    }
-
-    /// The text without an arrow at its end, as links back to the text have.
-    static func withoutReturn(_ text: RichText) -> RichText {
-        var end = text.bytes.count
-        for arrow in ["↩︎", "↩", "↑", "⤴", "^", "\u{FE0E}"] {
-            let bytes = Array(text.bytes[..<end]).trimmed
-            if bytes.ends(with: arrow) { end = bytes.count - arrow.utf8.count }
-        }
-        return text.part(0..<max(0, end)).trimmed
-    }
-}
-
-extension ImportTable {
-    /// The rows as lines of a list of notes, if each begins with a number that counts up from 1.
-    var asNotes: [RichText]? {
-        guard columns == 2, rows.count >= 1 else { return nil }
-        var lines: [RichText] = []
-        for (index, row) in rows.enumerated() {
-            guard row.count == 2, let start = NoteStart(row[0].trimmed.bytes + Array(" x".utf8)),
-                start.label.ordinal == index + 1, row[0].trimmed.bytes.count <= 6
-            else { return nil }
-            var line = row[0].trimmed
-            line.append([0x20] as [UInt8])
-            line.append(row[1])
-            lines.append(line)
-        }
-        return lines
     }
 }

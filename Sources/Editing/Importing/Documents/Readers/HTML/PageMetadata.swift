@@ -15,6 +15,8 @@ struct PageMetadata: Sendable {
     private var isWiki = false
     /// The people that each tag names.
     private var tagged: [[String]] = []
+    /// Whether only tags that may as well say when a page was made give the date.
+    private(set) var isDateWeak = false
     /// Two dates of publication that differ by more than a time zone can explain.
     var contradiction: (String, String)?
 
@@ -54,6 +56,9 @@ struct PageMetadata: Sendable {
                 "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "published_at",
                 "og:published_time", "article_date_original",
             ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first ?? Self.publishedDay(meta)
+        let strong = Set(meta.keys).subtracting(["date", "dc.date", "dcterms.date"])
+        isDateWeak =
+            date != nil && !strong.contains { $0.contains("pub") || $0.contains("issued") || $0.contains("citation") }
         section = first("article:section")
         let names = [
             "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "author", "article:author",
@@ -118,7 +123,7 @@ struct PageMetadata: Sendable {
         let kinds = [
             "Article", "NewsArticle", "BlogPosting", "Report", "ScholarlyArticle", "OpinionNewsArticle",
             "AnalysisNewsArticle",
-            "ReportageNewsArticle", "TechArticle", "SocialMediaPosting", "DiscussionForumPosting", "WebPage",
+            "ReportageNewsArticle", "TechArticle", "SocialMediaPosting", "DiscussionForumPosting", "Recipe", "WebPage",
         ]
         guard let article = kinds.lazy.compactMap({ kind in things.first { Self.isKind($0, kind) } }).first else {
             return
@@ -128,7 +133,13 @@ struct PageMetadata: Sendable {
             title = Self.unescaped(Array(headline.utf8).plainWhiteSpace.string)
         }
         if !isWiki, let day = article["datePublished"]?.plain.flatMap(Self.day) {
-            if let date, !Self.areClose(date, day) { contradiction = (date, day) }
+            isDateWeak = false
+            let changed = article["dateModified"]?.plain.flatMap(Self.day)
+            if let date, !Self.areClose(date, day) {
+                // Some programs tell networks the day of the last change.
+                let isChange = changed.map { Self.areClose($0, date) && day < date } ?? false
+                if !isChange { contradiction = (date, day) }
+            }
             // Of two days in two time zones the later one is often that of a change.
             date = contradiction == nil ? min(date ?? day, day) : nil
         }
