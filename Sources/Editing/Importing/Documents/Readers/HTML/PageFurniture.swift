@@ -34,7 +34,7 @@ enum PageFurniture {
             return false
         }
         let own = node.text.count
-        return own > 800 && own * 2 > body.text.count
+        return own > 800 && !body.hasText(of: own * 2)
     }
 
     /// Whether a link is among the words of a paragraph, whatever it is called.
