@@ -147,11 +147,14 @@ enum MailReader {
 
     /// A subject without what programs put before it where a mail answers another or sends it on.
     private static func withoutReply(_ subject: String) -> String {
-        for prefix in ["re: ", "fwd: ", "fw: ", "aw: ", "wg: "] where subject.lowercased().hasPrefix(prefix) {
-            return withoutReply(String(subject.dropFirst(prefix.count)))
+        var rest = subject[...]
+        while let prefix = replies.first(where: { rest.prefix(5).lowercased().hasPrefix($0) }) {
+            rest = rest.dropFirst(prefix.count)
         }
-        return subject
+        return String(rest)
     }
+
+    private static let replies = ["re: ", "fwd: ", "fw: ", "aw: ", "wg: "]
 
     /// Leaves out the lines above a headline.
     private static func drop(above headline: Int, in text: inout ImportText, _ sentence: String) {
