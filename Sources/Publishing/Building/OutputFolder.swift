@@ -103,7 +103,8 @@ package struct OutputFolder: Sendable {
         let planned = Set(paths)
         let memory = opened.memory
         try PublishingFailure.onDisk { () throws(DiskFailure) in
-            for path in memory.files.keys.sorted() where !planned.contains(path) && present[path]?.kind == .file {
+            let left = memory.files.keys.filter { !planned.contains($0) && present[$0]?.kind == .file }
+            for path in left.sorted() {
                 if try memory.isUnchanged(path, on: opened.disk) {
                     report.removed.append(path)
                 } else {
