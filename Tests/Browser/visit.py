@@ -36,8 +36,10 @@ class Visit:
         context.on("requestfailed", self.fail)
 
     def fail(self, request: Request) -> None:
-        """Notes what could not be loaded; a page that is kept from leading elsewhere is not to blame for that."""
-        if not (self.stays and request.is_navigation_request()):
+        """Notes what could not be loaded; a page is not to blame for being kept from leading elsewhere, nor for what the
+        browser still loads, such as its icon, when it leaves."""
+        excused = self.stays if request.is_navigation_request() else request.failure == "net::ERR_ABORTED"
+        if not excused:
             self.hear("error", f"{request.failure}: {request.url}")
 
     def hear(self, level: str, text: str) -> None:
