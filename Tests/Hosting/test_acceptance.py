@@ -79,9 +79,10 @@ def test_every_address_ever_published_is_answered(site: Site, host: Host, tmp_pa
         site.run("build")
         # Apache looks up the size of a file before it opens it, so a page may be cut in the moment of the switch.
         tears = 1 if server == "apache" else 0
-        second = snapshot(site.root / "public")
-        # Now an old address: Apache redirects it by a rule of the release, and not by this page.
-        del second["actors/tajikistan.html"]
+        # Apache redirects an old address by a rule of the release, and not by its page.
+        pages = snapshot(site.root / "public")
+        second = {path: page for path, page in pages.items() if b'http-equiv="refresh"' not in page}
+        assert "actors/tajikistan.html" in pages.keys() - second.keys()
         visitor = Visitor(web.port, {"first": first, "second": second}, tears=tears)
         with visitor.reading():
             site.deploy("--ssh-config", host.config)
