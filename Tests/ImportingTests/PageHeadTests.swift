@@ -139,8 +139,10 @@ struct PageHeadTests {
     }
 
     @Test(
-        "Of two days that tags give, the one that the page shows counts; without it the date is asked for",
-        arguments: [("28 November 2020", "date: 2020-11-28"), ("A long read", "date:"), ("3 May 2018", "date:")])
+        "Where tags give two days, the one that the page shows counts, even a third; without it the date is asked for",
+        arguments: [
+            ("28 November 2020", "date: 2020-11-28"), ("A long read", "date:"), ("3 May 2018", "date: 2018-05-03"),
+        ])
     func contradiction(shown: String, date: String) throws {
         let article = try importedPage(
             """
@@ -148,7 +150,7 @@ struct PageHeadTests {
             <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-11-28T04:33:13Z"}</script></head>
             <body><h1>After the flood</h1><p>Rosa Lind</p><p>\(shown)</p><p>\(longParagraph)</p></body></html>
             """)
-        #expect(article.frontMatter[1] == date || shown == "3 May 2018")
+        #expect(article.frontMatter[1] == date)
         #expect(article.frontMatter[1] != "date: 2021-01-24")
     }
 

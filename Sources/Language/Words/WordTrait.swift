@@ -16,10 +16,6 @@ public struct WordTrait: OptionSet, Sendable {
     @inlinable public static var harmDegree: WordTrait { WordTrait(rawValue: 1 << 4) }
     /// Fighting, in which soldiers fall: battle, siege.
     @inlinable public static var combat: WordTrait { WordTrait(rawValue: 1 << 5) }
-    /// Begins a clause that another one holds: when, because.
-    @inlinable public static var subordinate: WordTrait { WordTrait(rawValue: 1 << 10) }
-    /// After a verb, that it says something else: struck *out*.
-    @inlinable public static var particle: WordTrait { WordTrait(rawValue: 1 << 11) }
     /// What somebody had in an event: part, involvement.
     @inlinable public static var share: WordTrait { WordTrait(rawValue: 1 << 6) }
     /// A verb that can precede its subject: in May *came* the flood.
@@ -28,4 +24,8 @@ public struct WordTrait: OptionSet, Sendable {
     @inlinable public static var person: WordTrait { WordTrait(rawValue: 1 << 8) }
     /// A preposition before a date: on, in.
     @inlinable public static var dateLead: WordTrait { WordTrait(rawValue: 1 << 9) }
+    /// Begins a clause that another one holds: when, because.
+    @inlinable public static var subordinate: WordTrait { WordTrait(rawValue: 1 << 10) }
+    /// After a verb, that it says something else: struck *out*.
+    @inlinable public static var particle: WordTrait { WordTrait(rawValue: 1 << 11) }
 }

@@ -58,19 +58,20 @@ enum PrintedDate: Equatable, Sendable {
     private static func fullYear(_ numbers: [(value: Int, digits: Int)], isDotted: Bool) -> Int? {
         guard numbers[2].digits == 2, numbers[0].digits <= 2, numbers[1].digits <= 2 else { return nil }
         guard isDotted ? numbers[1].value <= 12 : numbers[0].value <= 12 else { return nil }
-        return numbers[2].value < 50 ? 2000 + numbers[2].value : 1900 + numbers[2].value
+        return year(of: numbers[2].value)
     }
+
+    /// The year that two figures mean.
+    private static func year(of figures: Int) -> Int { figures < 50 ? 2000 + figures : 1900 + figures }
 
     /// `14/03/23`, which is that day of 2023 unless the year is first; `14/03/85` is sure.
     private static func dayThenYear(_ numbers: [(value: Int, digits: Int)]) -> PrintedDate? {
         guard numbers.allSatisfy({ $0.digits == 2 }), numbers[0].value > 12, numbers[1].value <= 12 else { return nil }
-        let year = numbers[2].value < 50 ? 2000 + numbers[2].value : 1900 + numbers[2].value
-        let (day, month) = (Self.figures(numbers[0].value), Self.figures(numbers[1].value))
-        guard case .iso(let date) = valid("\(year)-\(month)-\(day)") else { return nil }
+        let full = [numbers[0], numbers[1], (year(of: numbers[2].value), 4)]
+        guard case .iso(let date)? = DigitDate.readings(full, isDotted: false).compactMap({ valid($0.edtf) }).first
+        else { return nil }
         return numbers[2].value > 31 ? .iso(date) : .ambiguous(dayFirst: date, monthFirst: nil)
     }
-
-    private static func figures(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// Nil if it is not a day or month of the calendar, or if no article can be from that year.
     private static func valid(_ edtf: String?) -> PrintedDate? {

@@ -23,17 +23,19 @@ struct TimelinePages {
         var start = 0
         var page = TimelinePages(site)
         for (index, event) in site.events.enumerated() {
-            if index - start == mostEvents || index > start && page.bytes + page.bytes(of: event) > limit {
+            var more = page.bytes(of: event)
+            if index - start == mostEvents || index > start && page.bytes + more > limit {
                 ranges.append(start..<index)
                 (start, page) = (index, TimelinePages(site))
+                more = page.bytes(of: event)
             }
-            page.add(event)
+            page.add(event, of: more)
         }
         return ranges + [start..<site.events.count]
     }
 
-    private mutating func add(_ event: Site.Event) {
-        bytes += bytes(of: event)
+    private mutating func add(_ event: Site.Event, of more: Int) {
+        bytes += more
         named.formUnion(event.actors.lazy.map(\.handle))
         lastYear = event.record.date.firstYear
     }

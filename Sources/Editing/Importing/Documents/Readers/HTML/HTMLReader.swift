@@ -35,7 +35,7 @@ struct HTMLReader {
         PageHead.settle(
             &reader.text, PageMetadata(root), headline: found.headline, address: reader.address,
             marked: { PageByline.authors(root, of: found.whole) },
-            shownDay: { PageDay.published(root, of: found.whole) })
+            shownDay: PageDay.published(root, of: found.whole))
         reader.reportScripts(in: root)
         return reader.text
     }

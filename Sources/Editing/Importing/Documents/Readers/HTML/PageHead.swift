@@ -44,7 +44,7 @@ enum PageHead {
     ///   - shownDay: The same for the day of publication.
     static func settle(
         _ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, address: String?,
-        marked: () -> [String], shownDay: () -> String?
+        marked: () -> [String], shownDay: String?
     ) {
         joinBylines(&text)
         checkRoles(&text, isTitled: page.title != nil)
@@ -58,14 +58,14 @@ enum PageHead {
         openItems(&text)
         let days = shownDays(text)
         head.date =
-            page.date ?? (page.contradiction == nil ? shownDay() : nil)
+            page.date ?? (page.contradiction == nil ? shownDay : nil)
             ?? page.settledDay(shown: days, address: address)
         if let (one, other) = page.contradiction, head.date == nil {
             let dates = Array("\(one), \(other)".utf8)
             text.report(
                 .ambiguousDate, dates, "The page gives two dates of publication; give the right one with --date.")
         }
-        settleDay(&head, shown: (days.count == 1 ? days.first : nil) ?? shownDay(), page, &text)
+        settleDay(&head, shown: (days.count == 1 ? days.first : nil) ?? shownDay, page, &text)
         head.section = page.section
         let shown = text.lines.prefix(14).filter { $0.role == .author }.map { line in
             HeadField.read(line).flatMap { field in
