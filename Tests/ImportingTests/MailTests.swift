@@ -64,13 +64,13 @@ struct MailTests {
         "The title is the subject without what programs put before it, however often",
         arguments: [
             ("After the flood", "After the flood"), ("Re: After the flood", "After the flood"),
-            ("RE: Fwd: AW: After the flood", "After the flood"), ("Re:port on the flood", "Re:port on the flood"),
+            ("RE: Fwd: AW: After the flood", "After the flood"), ("Re:port on the flood", "\"Re:port on the flood\""),
             (String(repeating: "Re: ", count: 1_000) + "After the flood", "After the flood"),
         ])
     func subject(written: String, title: String) throws {
         let article = try mail(
             "From: Vale Press <p@vale.example>\nSubject: \(written)\nTo: d@vale.example", longParagraph)
-        #expect(article.frontMatter.first == "title: \(title)" || article.frontMatter.first == "title: \"\(title)\"")
+        #expect(article.frontMatter.first == "title: \(title)")
     }
 
     @Test("A text that quotes one field of a mail has nothing left out")
