@@ -27,7 +27,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", path: "Sources/Tools/CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "Base", resources: [.embedInCode("Markup/Resources/page.css")]),
+        .systemLibrary(name: "CRenaming", path: "Sources/Tools/CRenaming"),
+        .target(name: "Base", dependencies: ["CRenaming"], resources: [.embedInCode("Markup/Resources/page.css")]),
         .target(name: "Language", dependencies: ["Base"]),
         .target(name: "Model", dependencies: ["Base", "Language"]),
 

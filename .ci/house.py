@@ -27,7 +27,7 @@ NEIGHBOURS = {
 # Names in Architecture.md that Dossier does not declare.
 STANDARD = {"Equatable", "ENOENT", "Loading", "Markdown", "YAML", "Rendering", "Mustache", "Importing", "Suggesting", "Changing"}
 # Shims of C libraries, each imported by one target.
-SHIMS = {"CCMarkGFM": "Markdown", "CLibYAML": "YAML"}
+SHIMS = {"CCMarkGFM": "Markdown", "CLibYAML": "YAML", "CRenaming": "Base"}
 ARCHITECTURE = "Sources/Publishing/Publishing.docc/Architecture.md"
 ARCHITECTURE_WORDS = 1800
 FILE_LINES = 300

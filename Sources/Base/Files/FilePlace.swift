@@ -1,3 +1,5 @@
+import CRenaming
+
 /// A name in an open folder, and the operations on the entry of that name. A symbolic link is not followed.
 package struct FilePlace {
     let folder: OpenFolder
@@ -91,6 +93,22 @@ package struct FilePlace {
             unsafe renameat(folder.descriptor, name, other.folder.descriptor, other.name)
         }
         guard moved == 0 else { throw other.folder.failure(.write, other.name, errno) }
+    }
+
+    /// Moves a file to where nothing may be; false if something is there.
+    func moveNew(to other: FilePlace) throws(DiskFailure) -> Bool {
+        let moved = SystemCalls.make(.write, on: other.path) {
+            unsafe rename_new(folder.descriptor, name, other.folder.descriptor, other.name)
+        }
+        if moved == 0 { return true }
+        if errno == EEXIST { return false }
+        guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else {
+            throw other.folder.failure(.write, other.name, errno)
+        }
+        // The file system cannot refuse to replace what comes in between.
+        if try other.entry() != nil { return false }
+        try move(to: other)
+        return true
     }
 
     /// Links the file to another place; false if the file system cannot.

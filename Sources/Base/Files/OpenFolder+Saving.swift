@@ -19,19 +19,15 @@ extension OpenFolder {
         guard try aside.create(filling: { FileWriting.write(bytes, to: $0) }) else {
             throw aside.folder.failure(.write, aside.name, EEXIST)
         }
+        // In one step, so that a killed run leaves nothing beside a file that no later run writes again.
         do throws(DiskFailure) {
-            // A file system without links cannot refuse to replace what came meanwhile.
-            guard try aside.link(to: file) else {
-                try aside.move(to: file)
-                return true
-            }
-            try aside.remove()
-            return true
+            if try aside.moveNew(to: file) { return true }
         } catch {
             try? aside.remove()
-            guard error.code == EEXIST else { throw error }
-            return false
+            throw error
         }
+        try aside.remove()
+        return false
     }
 
     /// Where a file is to be, and where this process may write it first: under a name that no build reads.
