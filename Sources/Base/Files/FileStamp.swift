@@ -10,7 +10,7 @@ package struct FileStamp: Sendable, Hashable {
         (self.inode, self.size, self.modified) = (inode, size, modified)
     }
 
-    init(_ status: stat) {
+    package init(_ status: stat) {
         #if canImport(Darwin)
             let time = status.st_mtimespec
         #else

@@ -4,24 +4,19 @@ import Base
 struct PolledTree: Sendable {
     /// What distinguishes two states of a file without reading it.
     private struct Stamp: Equatable {
-        var device: UInt64
-        var inode: UInt64
-        var size: Int64
-        /// Nanoseconds since 1970.
-        var modified: Int64
+        let file: FileStamp
+        let device: UInt64
         /// Nanoseconds since 1970; no program can set it back.
-        var changed: Int64
+        let changed: Int64
 
         init(_ status: stat) {
-            device = UInt64(truncatingIfNeeded: status.st_dev)
-            inode = UInt64(truncatingIfNeeded: status.st_ino)
-            size = Int64(status.st_size)
             #if canImport(Darwin)
-                let (modification, change) = (status.st_mtimespec, status.st_ctimespec)
+                let change = status.st_ctimespec
             #else
-                let (modification, change) = (status.st_mtim, status.st_ctim)
+                let change = status.st_ctim
             #endif
-            modified = Int64(modification.tv_sec) &* 1_000_000_000 &+ Int64(modification.tv_nsec)
+            file = FileStamp(status)
+            device = UInt64(truncatingIfNeeded: status.st_dev)
             changed = Int64(change.tv_sec) &* 1_000_000_000 &+ Int64(change.tv_nsec)
         }
     }

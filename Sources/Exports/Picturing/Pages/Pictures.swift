@@ -1,6 +1,5 @@
 package import Base
 package import Model
-import Synchronization
 
 /// A PNG next to each page that has a picture (`PagePicture`), shown where the page's address is shared.
 package struct Pictures: SiteOutput {
@@ -18,13 +17,16 @@ package struct Pictures: SiteOutput {
     private let common: Fingerprint
     private let sprites = SpriteCase()
     private let colours: ThemePalette
-    private let foot = SharedFoot()
+    /// Of all pictures, made with the first of them.
+    private let foot: Deferred<Foot?>
     private let drawn: DrawnTexts
 
     /// - Parameter drawn: The texts that the typeface lacks, as far as another program has drawn them.
     package init(_ site: Site, drawn: DrawnTexts = DrawnTexts()) {
         (self.site, self.drawn) = (site, drawn)
-        time = LineOfTime(site)
+        let time = LineOfTime(site)
+        self.time = time
+        foot = Deferred { [sprites] in Layout.foot(time, sprites) }
         let theme = site.settings.theme
         colours = ThemePalette(theme, isDark: theme.scheme == .dark)
         var record = ValueWriter()
@@ -88,8 +90,8 @@ package struct Pictures: SiteOutput {
         let notice = notice(subjects[place])
         let marks = time.columns(of: notice.events)
         Layout.append(
-            notice, marks: marks, site: site.settings.title, time, drawn, foot: foot.value(time, sprites),
-            sprites, Palette(kind: notice.kind.colour, of: colours), to: &bytes)
+            notice, marks: marks, site: site.settings.title, time, drawn, foot: foot.value, sprites,
+            Palette(kind: notice.kind.colour, of: colours), to: &bytes)
     }
 
     package func key(ofFileAt place: Int) -> Fingerprint? {
@@ -114,20 +116,6 @@ package struct Pictures: SiteOutput {
         case .entity(.page(let handle)): Notice(site[handle])
         // A footnote has the picture of its article.
         case .entity(.footnote(let handle)): Notice(site[site[handle].article])
-        }
-    }
-}
-
-/// The foot of a site's pictures, made with the first of them.
-private final class SharedFoot: Sendable {
-    private let foot = Mutex<Foot??>(nil)
-
-    func value(_ time: LineOfTime, _ sprites: SpriteCase) -> Foot? {
-        foot.withLock { known in
-            if let made = known { return made }
-            let made = Layout.foot(time, sprites)
-            known = .some(made)
-            return made
         }
     }
 }
