@@ -65,6 +65,28 @@ struct NameTests {
             ("Later the Port Vale Times wrote of it.", "Port Vale Times: media"),
             ("We asked Abu Omar al-Masri twice, and Abu Omar al-Masri said no.", "Abu Omar al-Masri: person"),
             ("It is said that NATO left.", "NATO: alliance"),
+            ("We heard Kiva Onduru, a registered mental health nurse with the trust.", "Kiva Onduru: person"),
+            ("We heard Kiva Onduru, a man from the coast who saw it.", "Kiva Onduru: person"),
+            ("We asked the carpenter Kiva Onduru.", "Kiva Onduru (carpenter): person"),
+            ("They saw PC Kiva Onduru.", "Kiva Onduru (PC): person"),
+            ("We asked policy advisor Grace Page to come.", "Grace Page (advisor): person"),
+            ("We asked Then-President Ada Byron.", "Ada Byron (President): person"),
+            ("Then President Adeline (Ada) Byron left.", "Adeline Byron (President): person"),
+            (
+                "Later Kiva Onduru MP left. We heard Tola Onduwe, QC, in May.",
+                "Kiva Onduru: person; Tola Onduwe: person"
+            ),
+            ("Mr Byron left. Later Ada Byron came. They met Mrs Byron.", "Ada Byron: person"),
+            ("Anna Byron came. Mr Byron left. We met Mr Byron.", "Anna Byron: person; Mr Byron: person"),
+            (
+                "We wrote to the Office of the Director of Trade.",
+                "Office of the Director of Trade: government-body"
+            ),
+            ("We wrote to the Attorney General’s Office.", "Attorney General’s Office: government-body"),
+            ("They paid El Quillo, a right-wing newspaper in the north.", "El Quillo: media"),
+            ("They paid the energy company Quillix.", "Quillix: organisation"),
+            ("A ministry–controlled trust and the Ministry of Trade–led Vale Group left.", "Vale Group: organisation"),
+            ("So said the Fédération des Vallées.", "Fédération des Vallées: organisation"),
         ])
     func found(text: String, expected: String) async throws {
         #expect(try await SiteFolder(text: text).actors().joined(separator: "; ") == expected)
@@ -103,6 +125,10 @@ struct NameTests {
             "The Government of Vale said so.",
             "He studied at Vale University.",
             "They spoke to air traffic control (ATC). ATC said so.",  // explained by common words
+            "Many turned to Roman Catholicism, and some to Lutheran Pietism.",  // beliefs
+            "They saw Old Quill, a hill, and Tall Quill, a river that floods.",  // neither a person nor a body
+            "We liked Quillix, a drink for the company of friends.",  // the company is not what it is
+            "They asked the company. Later it rained.",
         ])
     func silent(text: String) async throws {
         #expect(try await SiteFolder(text: text).actors() == [])

@@ -18,7 +18,14 @@ package enum GivenNames {
             khadija amina ursula annalena petra claudia gertrud hannah simone françoise ségolène brigitte lucie jeanne \
             cristina dilma isabel carmen eva rosa dolores pilar michelle golda margrethe jacinda julia sanna tsai hester \
             martha abigail harriet florence frances dorothy edith agnes lucy ellen virginia winnie mildred carmen \
-            natalia olga svetlana yulia tatiana ekaterina irina elena
+            natalia olga svetlana yulia tatiana ekaterina irina elena donna sandra sharon deborah debra cynthia amy \
+            melissa rebecca stephanie pamela nicole samantha kathleen carol janice judith joyce rachel heather denise \
+            tracy tracey joanna joanne jessica amanda kimberly brenda gloria beverly theodora priya lakshmi sushma mamata \
+            fatmire leila layla noor nadia yasmin zahra mariam salma hala rania miriam esther naomi deirdre siobhan \
+            niamh aoife fiona isla moira morag sheila heidi ingrid astrid birgit anke ursel katrin anja sabine ulrike \
+            monika renate silke nathalie isabelle sandrine valérie céline élisabeth hélène chantal lucía pilar mercedes \
+            gabriela alejandra valeria chiara giulia francesca paola daniela beatrice giorgia agnieszka katarzyna \
+            małgorzata zofia ewa anastasia ludmila galina nina tamara larissa oksana olena mei xiu yuki keiko
             """)
 
     private static let male = Set(
@@ -29,7 +36,16 @@ package enum GivenNames {
             vladimir dmitri boris mikhail nikita sergei ivan igor muhammad mohammed mohammad ahmed ahmad ali hassan \
             hussein ibrahim abdullah nawaz imran asif pervez zulfikar raheel shehbaz narendra manmohan rajiv jawaharlal \
             mahatma fidel hugo nicolás juan josé luis carlos emmanuel nicolas françois jacques charles helmut gerhard \
-            olaf friedrich karl wilhelm otto adolf hermann samuel benjamin isaac jacob johann martin luther antonio
+            olaf friedrich karl wilhelm otto adolf hermann samuel benjamin isaac jacob johann martin luther antonio \
+            christopher matthew anthony kenneth kevin brian timothy jeffrey jason gary eric larry scott gregory patrick \
+            raymond jack harry oliver simon nigel graham trevor keith ian neil alan allan derek douglas duncan malcolm \
+            angus hamish liam sean seán declan eamon padraig gareth rhys dafydd rex reginald edmund edwin ernest herbert \
+            leonard roger roland rupert stanley victor vincent omar khalid mustafa mahmoud mohamed youssef yusuf tariq \
+            bilal osama saddam muammar bashar recep rajesh suresh ramesh anil vijay sanjay arun amit rahul wolfgang \
+            jürgen klaus dieter heinz günter manfred rainer stefan matthias sebastian philippe pierre michel alain \
+            bernard gérard laurent olivier thierry didier yves pedro miguel javier fernando diego rafael jorge alberto \
+            giuseppe giovanni marco paolo matteo silvio mario piotr andrzej jan lech tadeusz wojciech dmitry yuri oleg \
+            pavel aleksandr alexei viktor nikolai leonid volodymyr petro hiroshi kenji takeshi shinzo
             """)
 
     /// Whether so many bear a surname that an office before it tells nobody.

@@ -53,6 +53,16 @@ package struct ActorWords: Sendable {
     package var courtesies: WordSet = ""
     /// Relatives: in small letters before a name, and no office.
     package var kin: WordSet = ""
+    /// What people do, beside offices: in small letters before or after a name, and never said of a body.
+    package var occupations: WordSet = ""
+    /// What ends a word that only describes: `Washington-based`.
+    package var adjectiveEndings: WordSet = ""
+    /// Honours and the like in capitals after the name of a person: `MP`, `QC`.
+    package var honours: WordSet = ""
+    /// Nouns in small letters that say of a name that it is a body, with the kind of body: `newspaper`.
+    package var bodyNouns: [String: String] = [:]
+    /// Ends of words for beliefs and ways of thinking, which no surname has.
+    package var beliefEndings: [String] = []
     /// Short forms of offices, with the office: `sen`, `Senator`.
     package var offices: [String: String] = [:]
     /// Short forms that keep their full stop within a sentence: `Jr`, `Gen`.

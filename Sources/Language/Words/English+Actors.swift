@@ -14,7 +14,8 @@ extension ActorWords {
         words.leadingHeads = """
             université universite universität universidad universidade università instituto institut istituto banco banque \
             banca partido parti partito ministerio ministère ministero asociación association fundación fondation centro \
-            comité consejo conseil
+            comité consejo conseil confédération confederación federación federação fédération unión frente mouvement \
+            movimiento ligue liga sindicato syndicat comisión conselho
             """
         words.deliberating = "committee subcommittee commission council conference board panel group forum"
         words.notBodies = """
@@ -90,6 +91,13 @@ extension ActorWords {
             son daughter wife husband brother sister father mother uncle aunt cousin nephew niece grandfather \
             grandmother widow colleague friend
             """
+        words.occupations = """
+            academic accountant actor actress adjutant administrator anthropologist apprentice archaeologist archbishop             architect artist assistant astronomer athlete attendant auditor baker banker barber biologist bishop             blacksmith bookkeeper botanist bricklayer builder butcher captain caretaker carpenter cartoonist chaplain             chauffeur chef chemist civilian clerk clinician comedian commentator composer conductor constable consultant             consul contractor cook coroner counsellor counselor cricketer critic curator dancer dealer dean dentist             deserter designer doctor driver editor electrician employee engineer entertainer entrepreneur essayist             expert explorer farmer fighter financier firefighter fisherman footballer gardener geographer geologist             goldsmith governess guard guerrilla guide gynaecologist hacker headmaster headmistress headteacher historian             hunter illustrator immigrant innkeeper inspector instructor intern interpreter inventor investigator investor             jeweller judge juror labourer laborer landlord landowner lecturer librarian lieutenant linguist lobbyist             magistrate manager mathematician mechanic merchant meteorologist midwife migrant miller miner missionary             monk musician nanny naturalist neighbour neighbor neurologist nun nurse nursemaid officer orderly owner             pacifist paediatrician painter paralegal paramedic partisan passenger pastor pathologist paymaster peasant             pediatrician pensioner pharmacist physician pianist pilot pirate planter playwright plumber poet policeman             policewoman politician porter postman preacher priest printer prisoner professor programmer psychiatrist             psychologist pupil radiologist rancher ranger receptionist refugee researcher resident sailor salesman             saleswoman schoolteacher scientist scout screenwriter sculptor secretary seaman seamstress sergeant servant             shareholder sheriff shopkeeper singer smuggler social-worker soldier songwriter spy statesman statistician             steward stewardess strategist student superintendent surgeon surveyor survivor tailor tanner teacher             technician tenant theologian therapist trader trainer translator treasurer tutor typist undersecretary             veteran vicar victim waiter waitress warden watchman weaver whistleblower widow widower witness woodcutter             worker youth
+            """
+        words.adjectiveEndings = "bound based led born backed owned run funded controlled style era wide"
+        words.honours = "MP MPs MEP MSP MLA QC KC SC OBE CBE MBE KBE DBE GBE CMG KCMG QPM PhD DPhil MD FRS FBA Esq Rtd"
+        words.bodyNouns = [String: String](lists: englishBodyNouns)
+        words.beliefEndings = ["ism", "isms"]
         words.offices = englishOffices
         words.stops = """
             Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Brig Adm Cmdr Sen Rep Gov Pres Hon Rev Fr Messrs Amb Supt \
@@ -117,6 +125,20 @@ extension ActorWords {
         "cpl": "Corporal", "brig": "Brigadier", "adm": "Admiral", "cmdr": "Commander", "pres": "President",
         "prof": "Professor", "rev": "Reverend", "amb": "Ambassador", "supt": "Superintendent", "insp": "Inspector",
         "atty": "Attorney", "fr": "Father", "det": "Detective", "pvt": "Private",
+    ]
+
+    private static let englishBodyNouns = [
+        "government-body": "ministry agency regulator watchdog commission",
+        "armed-group": "militia militias guerrillas",
+        "alliance": "alliance bloc",
+        "media":
+            "newspaper newspapers daily weekly tabloid broadsheet magazine broadcaster broadcasters website outlet channel",
+        "organisation": """
+        company companies firm firms corporation conglomerate consultancy startup start-up airline bank charity charities \
+        ngo nonprofit non-profit foundation think-tank thinktank organisation organization group party union association \
+        federation institute institution university college retailer manufacturer carmaker carmakers chipmaker \
+        drugmaker publisher insurer subsidiary cartel gang club orchestra
+        """,
     ]
 
     private static let englishHeads = [

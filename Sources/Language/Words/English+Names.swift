@@ -19,7 +19,7 @@ extension NameWords {
             this those though through throughout thus to today together tomorrow too towards two under unless unlike \
             until up upon us very was we were what when whenever where whereas whether which while who whom whose why \
             will with within without would yesterday yet you your that's there's what's he's she's they're let's \
-            chapter figure table section page note source editor photo image thereafter afterwards afterward thereupon \
+            chapter figure table section note source editor photo image thereafter afterwards afterward thereupon \
             whereupon notably
             """,
         starters: """
@@ -38,7 +38,7 @@ extension NameWords {
         parties: "republican democratic conservative liberal labour socialist tory evangelical catholic",
         lastWords: "today first now together",
         generations: "jr sr junior senior ii iii iv",
-        particles: "al arap bin bint binte ibn ul ur e de del della da dos du von van der den la le y",
+        particles: "al arap bin bint binte ibn ul ur e de del della da des dos du von van der den la le y",
         placePrepositions: "in at near across throughout around within outside inside into via",
         placeNouns: """
             region province city district area airport market station town village river valley border mountains \
@@ -78,8 +78,9 @@ extension NameWords {
             representative governor mayor king queen prince princess emperor sultan emir sheikh ayatollah pope bishop \
             imam mullah maulana general lieutenant colonel major captain admiral marshal commander brigadier sergeant \
             chief director chairman chairwoman chair advisor adviser spokesperson spokesman spokeswoman judge justice \
-            professor dr mr mrs ms sir lady lord doctor envoy commissioner inspector superintendent deputy \
-            congressman congresswoman mp
+            professor dr mr mrs ms sir lady lord doctor envoy commissioner inspector superintendent deputy counsel \
+            congressman congresswoman mp commodore vice-admiral rear-admiral lieutenant-colonel lieutenant-general \
+            major-general brigadier-general surgeon constable archbishop coroner sheriff treasurer undersecretary consul
             """,
         offices: """
             leader founder head analyst journalist writer author activist scholar lawyer diplomat official officer \
@@ -97,7 +98,8 @@ extension NameWords {
             private cardinal rabbi reverend attorney speaker tsar czar empress baron count duke duchess caliph shah \
             councillor councilor leader founder boss host author editor candidate president-elect analyst journalist \
             activist diplomat official sec gen lt col maj capt sgt cpl brig adm cmdr sen rep gov pres hon rev prof fr \
-            supt insp amb mx messrs
+            supt insp amb mx messrs lieut const earl viscount viscountess countess baroness dame marquess abbot pastor vicar \
+            pc wpc dc ds di dci dsi cllr cpt pfc
             """,
         modifiers: """
             foreign defence defense interior home finance trade commerce economic economy health education justice \

@@ -33,31 +33,41 @@ struct NameFinder {
         var run = run
         if run.count > 1, run.allSatisfy({ words[$0].isAcronym || words[$0].hasStop }) { return capitals(run) }
         guard !fillsQuotation(run) else { return [] }
+        run = withoutCompany(run)
+        // `Rose Bowl-bound`, `Labour MPs`
+        if let last = run.last, run.count > 1, isAdjective(words[last]) || isPluralAcronym(words[last]) { return [] }
+        return split(run).compactMap(person)
+    }
+
+    /// Without what stands beside a name: `Petitioner`, `Washington-based`, the `Flight` before a number, `QC`.
+    private func withoutCompany(_ run: Range<Int>) -> Range<Int> {
+        var run = run
         while let last = run.last, run.count > 1, isLabel(last) { run = run.lowerBound..<last }
-        // `Petitioner Byron`, `Washington-based Ada Foundation`
         if run.count > 1, names.actors.partyWords.contains(words[run.lowerBound].lower) {
             run = run.lowerBound + 1..<run.upperBound
         }
-        // `Rose Bowl-bound`, `Labour MPs`
-        if let last = run.last, run.count > 1, isAdjective(words[last]) || isPluralAcronym(words[last]) { return [] }
-        if run.count > 2, describesOnly(words[run.lowerBound]) { run = run.lowerBound + 1..<run.upperBound }
-        return split(run).compactMap(person)
+        if let last = run.dropLast().last(where: { describesOnly(words[$0]) }), run.upperBound - last > 2 {
+            run = last + 1..<run.upperBound
+        }
+        while let last = run.last, run.count > 2, names.actors.honours.contains(words[last].text) {
+            run = run.lowerBound..<last
+        }
+        return run
     }
 
     /// Whether a word begins with a name and ends in small letters, as `Washington-based` does.
     private func describesOnly(_ word: ProseWord) -> Bool {
-        guard let last = word.text.split(separator: "-").dropFirst().last, let first = last.unicodeScalars.first else {
+        guard let last = parts(word).dropFirst().last, let first = last.unicodeScalars.first else {
             return false
         }
         return first.properties.isLowercase && last.utf8.count > 2
     }
 
+    private func parts(_ word: ProseWord) -> [Substring] { word.text.split { "-–".contains($0) } }
+
     private func isAdjective(_ word: ProseWord) -> Bool {
-        guard let tail = word.text.split(separator: "-").dropFirst().last else { return false }
-        return [
-            "bound", "based", "led", "born", "backed", "owned", "run", "funded", "controlled", "style", "era", "wide",
-        ]
-        .contains(tail)
+        guard let tail = parts(word).dropFirst().last else { return false }
+        return names.actors.adjectiveEndings.contains(String(tail))
     }
 
     private func isPluralAcronym(_ word: ProseWord) -> Bool {
@@ -73,7 +83,7 @@ struct NameFinder {
 
     /// `JUSTICE BYRON`: a name only after an office; several acronyms are several names.
     private func capitals(_ run: Range<Int>) -> [NameUse] {
-        guard let title = run.last(where: { names.isTitle(words[$0].lower) }) else {
+        guard let title = run.last(where: { isTitle($0) }) else {
             return run.filter { words[$0].isAcronym }.compactMap { person($0..<$0 + 1) }
         }
         guard title + 1 < run.upperBound else { return [] }
@@ -90,7 +100,7 @@ struct NameFinder {
     private func split(_ run: Range<Int>) -> [Range<Int>] {
         guard run.count > 2, !isBody(run),
             let given = run.dropFirst().dropLast().first(where: { names.actors.givenNames.contains(words[$0].text) }),
-            !run.prefix(while: { $0 < given }).contains(where: { names.isTitle(words[$0].lower) })
+            !run.prefix(while: { $0 < given }).contains(where: { isTitle($0) })
         else { return [run] }
         let before = run.lowerBound..<given
         let text = written(before)
@@ -114,6 +124,8 @@ struct NameFinder {
     }
 
     // MARK: - Offices
+
+    private func isTitle(_ index: Int) -> Bool { names.isTitle(withoutTime(words[index].lower)) }
 
     private func person(_ run: Range<Int>) -> NameUse? {
         guard let (name, title) = trimmed(run) else { return nil }
@@ -142,8 +154,17 @@ struct NameFinder {
     private func office(_ title: Range<Int>) -> String {
         let start = title.first { !(words[$0].isAcronym && words[$0].text.contains(".")) } ?? title.lowerBound
         return (start..<title.upperBound).map { index in
-            names.actors.offices[words[index].lower] ?? words.written(index..<index + 1)
+            names.actors.offices[words[index].lower] ?? withoutTime(words.written(index..<index + 1))
         }.joined(separator: " ")
+    }
+
+    /// `President` of `Then-President`
+    private func withoutTime(_ word: String) -> String {
+        guard let dash = word.firstIndex(of: "-"), names.actors.beforeOffices.contains(word[..<dash].lowercased())
+        else {
+            return word
+        }
+        return String(word[word.index(after: dash)...])
     }
 
     /// Without nationality and office before the name; nil if nothing but these is there.
@@ -151,7 +172,7 @@ struct NameFinder {
         var name = run
         let isBody = isBody(run)
         let isState = names.state(written(name)) != nil
-        let titles = isBody || isRegalPlace(run) ? [] : run.filter { names.isTitle(words[$0].lower) }
+        let titles = isBody || isRegalPlace(run) ? [] : run.filter { isTitle($0) }
         while name.count > 1, !isState, names.isNational(words[name.lowerBound].text), !titles.isEmpty || !isBody {
             let first = words[name.lowerBound].text
             guard !titles.isEmpty || names.isDemonym(first) else { break }
@@ -189,7 +210,7 @@ struct NameFinder {
         }
         let rest = name.filter { $0 > connector && words[$0].lower != "the" }
         guard rest.count == 3, rest.allSatisfy({ words[$0].isCapital && !words[$0].isAcronym }),
-            names.kind(ofHead: words[rest[2]].lower) == nil, !names.isTitle(words[rest[2]].lower),
+            names.kind(ofHead: words[rest[2]].lower) == nil, !isTitle(rest[2]),
             names.state(words.written(rest[0]..<rest[1] + 1)) == nil,
             names.state(words.written(rest[1]..<rest[2] + 1)) == nil
         else { return nil }
@@ -199,8 +220,8 @@ struct NameFinder {
     /// Whether a word is the office before a name, and no part of it, as in `Martin Luther King`.
     private func isOffice(_ index: Int, in name: Range<Int>) -> Bool {
         let before = name.prefix { $0 < index }
-        return names.isTitle(words[index].lower)
-            && !before.contains { names.actors.value.isGivenName(words[$0].text) && !names.isTitle(words[$0].lower) }
+        return isTitle(index)
+            && !before.contains { names.actors.value.isGivenName(words[$0].text) && !isTitle($0) }
     }
 
     // MARK: - Uses
@@ -208,7 +229,7 @@ struct NameFinder {
     private func written(_ range: Range<Int>) -> String { words.written(range) }
 
     private func use(_ name: Range<Int>, role: String?) -> NameUse {
-        guard words[name.lowerBound].isQuoted || !name.contains(where: { words[$0].isQuoted }) else {
+        guard words[name.lowerBound].isQuoted || !name.contains(where: { isNickname($0, in: name) }) else {
             return useWithNickname(name)
         }
         var use = NameUse(
@@ -218,9 +239,14 @@ struct NameFinder {
         return use
     }
 
-    /// Without the nickname in quotation marks.
+    /// Whether a word within a name is in quotation marks or in brackets.
+    private func isNickname(_ index: Int, in name: Range<Int>) -> Bool {
+        words[index].isQuoted || words[index].gap == .opens && index > name.lowerBound
+    }
+
+    /// Without the nickname in quotation marks or brackets.
     private func useWithNickname(_ name: Range<Int>) -> NameUse {
-        let parts = name.filter { !words[$0].isQuoted }.map { words[$0].text + (words[$0].hasStop ? "." : "") }
+        let parts = name.filter { !isNickname($0, in: name) }.map { words[$0].text + (words[$0].hasStop ? "." : "") }
         var use = NameUse(name: parts.joined(separator: " "), words: parts, sentence: sentence)
         NameSurroundings(words: words, language: language).look(around: name, &use)
         return use

@@ -91,7 +91,9 @@ struct NameGathering {
         for short in groups.indices where groups[short].words.count < 4 && !groups[short].uses.isEmpty {
             guard groups[short].mayBePerson || groups[short].words.count == 1, !groups[short].isState else { continue }
             let name = groups[short].words.joined(separator: " ")
-            let owners = (ends[name] ?? []).subtracting([short])
+            let bearers = (ends[name] ?? []).subtracting([short])
+            let owners = bearers.filter { groups[short].mayBe(groups[$0]) }
+            if owners.isEmpty, !bearers.isEmpty { continue }
             if owners.count == 1, let owner = owners.first {
                 join(short, into: owner, isForm: false)
             } else if owners.isEmpty, let firsts = starts[name], firsts.count == 1, let owner = firsts.first,

@@ -53,6 +53,7 @@ struct NameGroup: Sendable {
         let (lowerFirst, lowerLast) = (first.lowercased(), last.lowercased())
         return !words.contains { ProseWord.isAcronym($0, in: language) && !$0.contains(".") }
             && !words.contains { ["of", "for", "on", "and"].contains($0) } && !name.contains("&")
+            && !(words.count > 1 && names.actors.beliefEndings.contains { lowerLast.hasSuffix($0) })
             && !(isExplained && words.count > 1 && uses.contains(where: \.hasArticle))
             && !names.actors.value.isKnown(name) && !names.actors.places.contains(name)
             && !names.compass.contains(lowerFirst)
@@ -63,11 +64,13 @@ struct NameGroup: Sendable {
     /// Whether an office or what it does makes it a person whatever the surname: `Grace Hill said`.
     private var isSaidPerson: Bool {
         let isGiven = words.count == 2 && names.actors.givenNames.contains(words[0])
+        let mayBeGiven = words.count == 2 && names.actors.value.isGivenName(words[0])
         // `General Election`
         if words.count == 1, language.happenings.nouns[words[0].lowercased()] != nil { return false }
         return words.count < 4
             && uses.contains { use in
-                use.title != nil && (words.count == 1 || use.role != nil) || isGiven && (use.role != nil || use.speaks)
+                use.title != nil && (words.count == 1 || use.role != nil) || mayBeGiven && use.role != nil
+                    || isGiven && use.speaks
             }
     }
 
@@ -137,6 +140,15 @@ struct NameGroup: Sendable {
     var isLikelyPerson: Bool {
         isNamedLikePerson || uses.contains { $0.role != nil || $0.followsOffice || $0.speaks }
             || words.first.map(names.actors.value.isGivenName) == true || uses.count { !$0.isPlace } * 2 > uses.count
+    }
+
+    /// Whether no form of address before the surname alone says that it is not this person: `Mr Byron` is not `Ada`.
+    func mayBe(_ full: NameGroup) -> Bool {
+        guard let gender = full.words.first.flatMap(GivenNames.gender) else { return true }
+        return !uses.contains { use in
+            let address = use.title.map { bare($0) } ?? ""
+            return (gender == .female ? names.men : names.women).contains(address)
+        }
     }
 
     /// The first name in full and the last, by which forms of one name are known.

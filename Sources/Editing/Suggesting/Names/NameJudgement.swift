@@ -17,7 +17,8 @@ struct NameJudgement: Sendable {
         // A line in capitals: `ON WRIT OF CERTIORARI TO THE COURT OF APPEALS`
         if group.words.count > 4, group.name == group.name.uppercased() { return nil }
         let certain = group.uses.count { !$0.isDoubtful }
-        guard certain > 0 || group.isState || group.words.count > 1, !group.isPart, !group.isThing || group.mayBePerson,
+        guard certain > 0 || group.isState || group.words.count > 1, !group.isPart,
+            !group.isThing || group.mayBePerson || Self.isSaidBody(group),
             !Self.isElsewhere(group)
         else { return nil }
         let found = group.isState ? Self.state(group) : Self.person(group) ?? Self.body(group)
@@ -61,7 +62,7 @@ struct NameJudgement: Sendable {
     }
 
     private static func person(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {
-        guard group.mayBePerson else { return nil }
+        guard group.mayBePerson, !isSaidBody(group) else { return nil }
         let evidence = group.words.count > 1 ? fullName(group) : oneName(group)
         return evidence.reduce(0) { $0 + $1.points } >= 4 ? (.person, evidence) : nil
     }
@@ -108,6 +109,12 @@ struct NameJudgement: Sendable {
         return isSure && !actors.value.isGivenName(group.words[0]) ? [(5, "says or does something")] : []
     }
 
+    /// Whether the text says that it is a body, and never that it is a person.
+    private static func isSaidBody(_ group: NameGroup) -> Bool {
+        group.uses.contains { $0.saidKind != nil }
+            && !group.uses.contains { $0.role != nil || $0.title != nil || $0.followsOffice }
+    }
+
     private static func body(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {
         let (names, uses) = (group.language.names, group.uses)
         let isLong = group.words.count > 1
@@ -131,13 +138,16 @@ struct NameJudgement: Sendable {
         let speaking = uses.count(where: \.speaks)
         let isAcronym = !isLong && ProseWord.isAcronym(group.name, in: group.language)
         if isAcronym, speaking > 0 { evidence.append((4, "an acronym")) }
+        let isSaid = isSaidBody(group)
+        if isSaid { evidence.append((4, "said to be a body")) }
         let points = evidence.reduce(0) { $0 + $1.points }
-        guard points >= 4, isLong || known != nil || isAcronym || speaking > 2 else { return nil }
+        guard points >= 4, isLong || known != nil || isAcronym || isSaid || speaking > 2 else { return nil }
         return (kind(group, known: known), evidence)
     }
 
     private static func kind(_ group: NameGroup, known: String?) -> Catalog.Actor.Kind {
-        if let kind = known ?? group.headKind, let kind = Catalog.Actor.Kind(rawValue: kind) { return kind }
+        let said = group.uses.lazy.compactMap(\.saidKind).first
+        if let kind = known ?? group.headKind ?? said, let kind = Catalog.Actor.Kind(rawValue: kind) { return kind }
         return group.uses.contains(where: \.isOwnedByState) ? .governmentBody : .organisation
     }
 }

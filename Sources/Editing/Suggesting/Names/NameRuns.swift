@@ -106,19 +106,31 @@ struct NameRuns {
         return joined(at: index, from: start)
     }
 
-    /// The end of the surname after a first name and a nickname in quotation marks.
+    /// The end of the surname after a first name and a nickname in quotation marks or brackets.
     private func pastNickname(at index: Int) -> Int? {
-        guard words[index].isQuoted, words[index].isInitial, !words[index - 1].isQuoted, index + 1 < words.count,
-            names.actors.value.isGivenName(words[index - 1].text), !words[index + 1].isQuoted, isPart(index + 1)
+        guard index + 1 < words.count, isPart(index + 1),
+            [index - 1, index].contains(where: { names.actors.value.isGivenName(words[$0].text) })
         else { return nil }
-        return index + 2
+        let isQuoted =
+            words[index].isQuoted && words[index].isInitial && !words[index - 1].isQuoted && !words[index + 1].isQuoted
+        let isBracketed =
+            words[index].gap == .opens && words[index + 1].gap == .closes && words[index].isCapital
+            && !words[index].isAcronym
+        return isQuoted || isBracketed ? index + 2 : nil
     }
 
     /// Whether nothing follows a word within its name: an owner, or the `Jr.` of a person.
     private func isEnded(by word: ProseWord, before index: Int) -> Bool {
         if names.generations.contains(word.lower), word.hasStop || word.isPossessive { return true }
-        if word.isPossessive { return !names.actors.owners.contains(word.lower) }
+        if word.isPossessive {
+            return !names.actors.owners.contains(word.lower) && !isOfficeOfTitle(word, before: index)
+        }
         return word.isPluralOwner && !(isPart(index) && names.kind(ofHead: words[index].lower) != nil)
+    }
+
+    /// `Special Counsel’s Office`: what an office owns is a body.
+    private func isOfficeOfTitle(_ word: ProseWord, before index: Int) -> Bool {
+        names.isTitle(word.lower) && isPart(index) && names.kind(ofHead: words[index].lower) == "government-body"
     }
 
     /// Whether a small particle is tied to a capitalised word, as in `al-Baghdadi`.
@@ -157,7 +169,7 @@ struct NameRuns {
         }
         if let next = after(index) { return next + 1 }
         guard index + 1 < words.count, words[index + 1].lower == "the", words[index + 1].gap == .space,
-            let next = after(index + 1), !names.isTitle(words[next].lower)
+            let next = after(index + 1), !names.isTitle(words[next].lower) || names.kind(ofHead: last.lower) != nil
         else { return nil }
         return next + 1
     }

@@ -27,13 +27,12 @@ struct NameSurroundings {
     private func look(before start: Int, _ use: inout NameUse) {
         guard start > 0, words[start].gap == .space || words[start].gap == .comma else { return }
         var before = start - 1
-        if names.isOffice(words[before].lower) || names.actors.kin.contains(words[before].lower),
-            !words[before].isCapital, !words[before].isPossessive
-        {
+        if saysPerson(words[before].lower), !words[before].isCapital, !words[before].isPossessive {
             use.followsOffice = true
             if words[start].gap == .space, use.role == nil { use.role = office(endingAt: before) }
         }
         guard words[start].gap == .space else { return }
+        use.saidKind = words[before].isPossessive ? nil : names.actors.bodyNouns[words[before].lower]
         if isVersus(before) { use.isParty = true }
         if words[before].isPossessive, names.isNational(words[before].text) { use.isOwnedByState = true }
         if words[before].lower == "the" {
@@ -89,6 +88,9 @@ struct NameSurroundings {
         let (next, last) = (words[end], words[end - 1])
         if isVersus(end), next.gap == .space { use.isParty = true }
         if next.text.utf8.first.map({ (48...57).contains($0) }) == true, next.gap == .space { use.isNumbered = true }
+        if names.actors.honours.contains(next.text), next.gap == .space || next.gap == .comma {
+            use.followsOffice = true
+        }
         lookPastComma(end, &use)
         if use.words.count == 1, next.lower == "and", next.gap == .space, end + 2 < words.count,
             words[end + 1].isCapital, !words[end + 1].isAcronym, !names.isTitle(words[end + 1].lower),
@@ -120,7 +122,9 @@ struct NameSurroundings {
         {
             use.isPlace = true
         }
-        if !next.isCapital, tellsPerson(end) { use.followsOffice = true }
+        if !next.isCapital {
+            if tellsPerson(end) { use.followsOffice = true } else if let kind = toldBody(end) { use.saidKind = kind }
+        }
         // `…, Ada Byron, alerted the house`
         if words[end - use.words.count].gap == .comma, names.actors.speakingVerbs.contains(next.lower) {
             use.acts = true
@@ -169,11 +173,27 @@ struct NameSurroundings {
     /// Whether words after a comma say who someone is: `, its president`, `, who advised`.
     private func tellsPerson(_ index: Int) -> Bool {
         if names.actors.personPronouns.contains(words[index].lower) { return true }
-        if names.isOffice(words[index].lower) { return true }
+        if saysPerson(words[index].lower) { return true }
         guard names.actors.beforeOffices.contains(words[index].lower) else { return false }
-        return words[index + 1..<max(index + 1, min(words.count, index + 5))].contains { word in
-            word.gap == .space && !word.isCapital
-                && (names.isOffice(word.lower) || names.actors.kin.contains(word.lower))
+        return description(from: index).contains {
+            !$0.isCapital && (saysPerson($0.lower) || names.actors.personPronouns.contains($0.lower))
         }
+    }
+
+    /// The kind of body that words after a comma say something is: `, a weekly newspaper in the north`.
+    private func toldBody(_ index: Int) -> String? {
+        guard names.actors.beforeOffices.contains(words[index].lower) else { return nil }
+        let noun = description(from: index).prefix { !names.functionWords.contains($0.lower) }.last
+        return noun.flatMap { $0.isCapital ? nil : names.actors.bodyNouns[$0.lower] }
+    }
+
+    /// The next words after an article or the like, as far as nothing but spaces is between them.
+    private func description(from index: Int) -> some Collection<ProseWord> {
+        words[index + 1..<max(index + 1, min(words.count, index + 9))].prefix { $0.gap == .space }
+    }
+
+    /// Whether a word in small letters is that for an office, an occupation or a relative.
+    private func saysPerson(_ word: String) -> Bool {
+        names.isOffice(word) || names.actors.occupations.contains(word) || names.actors.kin.contains(word)
     }
 }

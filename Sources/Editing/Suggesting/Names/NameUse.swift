@@ -14,6 +14,8 @@ struct NameUse: Sendable {
     var title: String?
     /// Whether an office in lower case precedes it, or what follows says who it is.
     var followsOffice = false
+    /// The kind of body that words in small letters before or after it say it is: `the newspaper Vale Voice`.
+    var saidKind: String?
     /// Whether a state's possessive precedes it: `Pakistan’s`.
     var isOwnedByState = false
     /// Whether it is used like a place, or is called one.
