@@ -213,6 +213,57 @@ struct ClaimEditTests {
                 .hasPrefix("changed"))
     }
 
+    private static let hall =
+        "Ada Byron wrote to the firm. “Like many, I regret the sale of the mill.” Twice, despite the rain, the hall was full. Her deputy, Ivar Dahl, signed the contract. By then 500 mills had asked and currently 190 mills have closed. Roughly 100 looms stood there. On April 12, 1981, the last one was sold. It's worth noting that the dam broke. The guards went home."
+
+    @Test(
+        "Who speaks, how often, who it was and the time of a figure belong to a claim; other frames do not",
+        arguments: [
+            ("I regret the sale of the mill", "Ada Byron", "Tom Quill", "changed: 'Ada Byron' is now 'Tom Quill'"),
+            ("the hall was full", "Twice, despite", "Despite", "changed: 'Twice' was removed"),
+            (
+                "Her deputy, Ivar Dahl, signed the contract.", ", Ivar Dahl,", "",
+                "changed: 'Ivar Dahl' was removed"
+            ),
+            (
+                "500 mills had asked and currently 190 mills have closed", "currently ", "",
+                "changed: 'currently' was removed"
+            ),
+            (
+                "Roughly 100 looms stood there.", "100", "a hundred",
+                "moved: Roughly a hundred looms stood there."
+            ),
+            ("Roughly 100 looms stood there.", "100", "a thousand", "changed: '100' is now 'a thousand'"),
+            (
+                "On April 12, 1981, the last one was sold.", "April 12, 1981,", "12 April 1981",
+                "moved: On 12 April 1981 the last one was sold."
+            ),
+            ("the dam broke", "It's worth noting that the", "The", "moved: The dam broke"),
+            (
+                "The guards went home.", "The guards", "Years later, the guards",
+                "moved: Years later, the guards went home."
+            ),
+            ("The guards went home.", "The guards", "And the guards", "moved: the guards went home."),
+        ])
+    func frames(_ quote: String, _ old: String, _ new: String, _ expected: String) {
+        #expect(outcome(quote, old, new, in: Self.hall) == expected)
+    }
+
+    @Test("Whose words a German claim is belongs to it; a preposition and its article may be one word")
+    func germanFrames() {
+        let text =
+            "Der Tag war lang. Die Schuld an dem langen Schweigen lag nach ihren eigenen Worten allein bei der Behörde. Bis zu dem Gipfel blieb es so."
+        let (blame, summit) = (
+            "Die Schuld an dem langen Schweigen lag nach ihren eigenen Worten allein bei der Behörde.",
+            "Bis zu dem Gipfel blieb es so."
+        )
+        #expect(
+            outcome(blame, " nach ihren eigenen Worten", "", language: "de", in: text)
+                == "changed: 'nach ihren eigenen Worten' was removed")
+        #expect(
+            outcome(summit, "zu dem", "zum", language: "de", in: text) == "moved: Bis zum Gipfel blieb es so.")
+    }
+
     @Test("A German claim is followed and asked in the same way")
     func german() {
         let text = "Der Verkauf war 1962. Die Arbeiter erfuhren davon durch einen Brief. Das Werk wuchs."

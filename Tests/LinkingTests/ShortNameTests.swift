@@ -115,8 +115,9 @@ struct ShortNameTests {
 
     @Test("Somebody unknown of the same name is forgotten where the text is about the one who is known")
     func stranger() async {
-        let much = "Robert Moll. Moll, Moll, Moll, Moll, Moll."
-        #expect(await short(much + " Mary Moll sang. Moll too.\n\nMoll sat.").count == 6)
+        let much = "Robert Moll. Moll, Moll."
+        #expect(await short(much + " Mary Moll sang. Moll too.\n\nMoll sat.").count == 3)
+        #expect(await short("Robert Moll. Moll. Mary Moll sang.\n\nMoll sat.").count == 1)
         #expect(await short("Robert Moll. Mary Moll sang.\n\nMoll sat.\n\nRobert Moll and Moll.") == ["Moll→moll"])
     }
 

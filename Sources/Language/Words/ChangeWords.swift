@@ -50,6 +50,10 @@ package struct ChangeWords: Sendable {
     package let spellings: [String: String]
     /// Quantifiers and hedges that only describe something where commas set them off: twice, little.
     package var describing: WordSet = ""
+    /// How often: at the start of a sentence they count what it tells.
+    package var frequencies: WordSet = ""
+    /// Pronouns by which somebody speaks of himself: within a quotation they stand for who is named before it.
+    package var speakers: WordSet = ""
     /// Pronouns that a verb follows, so that they determine no noun: it, they.
     package var subjects: WordSet = ""
     /// Pronouns that determine a noun by its owner: its.

@@ -23,7 +23,7 @@ extension ChangeWords {
             simulation proposal proposals bill motion offer threat threats rumour rumor rumours rumors estimated expected projected intended unconfirmed disputed \
             unverified confirmed proven seem seems seemed appear appears appeared tend tends tended try tries tried \
             trying attempt attempts attempting helped helping threaten threatens threatened plan plans want wants \
-            wanted hope hopes hoped promise promises promised consider considers considered start starts stopped stop \
+            wanted currently now presently recently lately nowadays hope hopes hoped promise promises promised consider considers considered start starts stopped stop \
             stops begin began cease ceased avoid avoided near
             """,
         quantifiers: """
@@ -106,12 +106,18 @@ extension ChangeWords {
             he she it they him her them his hers its their theirs this that these those we
             """,
         fillers: "the a an that also then",
-        harmless: ["not for the first time", "not least", "not surprisingly", "as elsewhere", "no doubt"],
+        harmless: [
+            "not for the first time", "not least", "not surprisingly", "as elsewhere", "no doubt",
+            "it 's worth noting that",
+            "it is worth noting that", "it should be noted that", "it is important to note that", "needless to say",
+            "of course", "in fact", "as noted above", "as mentioned above", "in other words",
+        ],
         adverbEnding: "ly", capitalsAreNames: true, spellings: englishSpellings,
         describing: """
             little both twice once more fewer less several first second third last next other another final same than over \
-            under per total double triple already still again early late
+            under per total double triple already still again early late originally formerly previously initially
             """,
+        frequencies: "once twice thrice times repeatedly", speakers: "i me my myself we us our",
         subjects: "i you he she it we they one", possessives: "its his her their",
         twins: ["that which", "this that", "these those", "about approximately roughly circa"],
         participleEnding: "ing",

@@ -14,7 +14,7 @@ extension ChangeWords {
             soi-disant partiellement provisoirement initialement autrefois ancien ancienne anciens anciennes adjoint \
             adjointe vice présumé présumée présumés possible possibles éventuel projet prévu prévue tenté tentative \
             théorie exercice rumeur semble semblait paraît déjà encore toujours accidentellement délibérément \
-            supposé supposée faux fausse tenta tente promit promet
+            actuellement désormais récemment maintenant supposé supposée faux fausse tenta tente promit promet
             """,
         quantifiers: """
             tout toute tous toutes chaque seul seule seuls seulement uniquement même plupart beaucoup peu moins plus \
@@ -27,7 +27,7 @@ extension ChangeWords {
             dit dire disait disent déclare déclara déclaré affirme affirma affirmé annonce annonça annoncé selon \
             d'après nie nia nié dément démenti admet admis reconnaît confirme confirma confirmé croit pense écrit \
             écrivait cite cité avertit accuse accusa accusé estime estimé rapporte rapporté prétend prétendu demande \
-            demandé avis rapport compte critiques
+            demandé avis rapport compte critiques dires propos aveu
             """,
         weakAttributions: "",
         retractions: """
@@ -59,9 +59,15 @@ extension ChangeWords {
         joints: "et mais tandis alors qui que dont où puis aussi ensuite cependant",
         adversatives: "mais cependant",
         pronouns: "il elle ils elles le la les lui leur son sa ses leurs ce cela ceci celui celle ceux",
-        fillers: "le la les l un une aussi alors", harmless: ["pas pour la première fois"], adverbEnding: nil,
+        fillers: "le la les l un une aussi alors",
+        harmless: [
+            "pas pour la première fois", "il convient de noter que", "il est à noter que", "notons que",
+            "rappelons que",
+            "bien entendu", "bien sûr", "en effet", "autrement dit",
+        ], adverbEnding: nil,
         capitalsAreNames: true, spellings: ["evenement": "événement", "évènement": "événement"],
         describing: "peu plus moins plusieurs premier première dernier dernière autre autres deux double",
+        frequencies: "fois", speakers: "je j me m mon ma mes nous notre nos",
         subjects: "il elle ils elles on nous je", beginnings: "depuis",
         tales: """
             légende légendes mythe histoire version rumeur rumeurs invention affirmation affirmations récit avis opinion \

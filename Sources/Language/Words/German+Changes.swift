@@ -16,7 +16,7 @@ extension ChangeWords {
             zeitweise ursprünglich zunächst früher ehemals ehemalige ehemaliger ehemaligen damalige stellvertretende \
             stellvertretender stellvertretenden amtierende geplante geplanten versuchte versuchten sogenannte \
             sogenannten vermeintliche mögliche möglichen irrtümlich fälschlich versehentlich absichtlich scheint \
-            schien erneut bereits schon noch wieder übung entwurf theorie gerücht versuchen versuchte beabsichtigt \
+            schien derzeit aktuell gegenwärtig zurzeit momentan jetzt inzwischen mittlerweile kürzlich erneut bereits schon noch wieder übung entwurf theorie gerücht versuchen versuchte beabsichtigt \
             plant plante droht drohte hofft hoffte verspricht versprach
             """,
         quantifiers: """
@@ -34,7 +34,8 @@ extension ChangeWords {
             meldeten berichtet berichtete berichteten laut zufolge gemäß bestreitet bestritt bestritten leugnet \
             leugnete dementiert dementierte gesteht gestand räumte bestätigt bestätigte glaubt glaubte glauben meint \
             meinte schreibt schrieb schrieben geschrieben zitiert zitierte warnt warnte wirft warf vorwurf schätzt \
-            schätzte fragt fragte gefragt angaben aussage meinung ansicht bericht kritiker gegner anhänger teilte
+            schätzte fragt fragte gefragt angaben aussage aussagen worten darstellung auffassung überzeugung einschätzung \
+            schilderung bekunden lesart meinung ansicht bericht kritiker gegner anhänger teilte
             """,
         weakAttributions: "",
         retractions: """
@@ -74,11 +75,17 @@ extension ChangeWords {
             diesen diesem dessen deren
             """,
         fillers: "der die das den dem des ein eine einen auch dann",
-        harmless: ["nicht zum ersten mal", "nicht zuletzt"],
+        harmless: ["nicht zum ersten mal", "nicht zuletzt", "im übrigen", "bekanntlich", "mit anderen worten"],
         adverbEnding: nil, capitalsAreNames: false,
-        spellings: ["daß": "dass", "muß": "muss", "läßt": "lässt", "fluß": "fluss", "schloß": "schloss"],
+        spellings: [
+            "zu dem": "zum", "zu der": "zur", "in dem": "im", "an dem": "am", "bei dem": "beim", "von dem": "vom",
+            "in das": "ins", "an das": "ans", "daß": "dass", "muß": "muss", "läßt": "lässt", "fluß": "fluss",
+            "schloß": "schloss",
+        ],
         describing:
             "wenig mehr weniger mehrere ersten erste letzten letzte anderen andere zweimal doppelt über unter als weiteren",
+        frequencies: "einmal zweimal dreimal mehrmals mehrfach mal wiederholt",
+        speakers: "ich mich mir mein meine wir uns",
         subjects: "er sie es wir ich man", beginnings: "seit bis",
         tales: """
             legende legenden mythos geschichte version gerücht gerüchte erfindung behauptung behauptungen darstellung ansicht \

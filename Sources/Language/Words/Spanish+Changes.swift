@@ -13,7 +13,7 @@ extension ChangeWords {
             casi cerca alrededor aproximadamente quizá quizás tal posiblemente probablemente aparentemente \
             presuntamente supuestamente parcialmente provisionalmente inicialmente antes ex antiguo antigua anterior \
             interino vice presunto presunta supuesto supuesta posible posibles proyecto previsto intento intentó \
-            teoría ejercicio rumor parece parecía ya todavía aún accidentalmente deliberadamente falso falsa promete \
+            actualmente ahora recientemente teoría ejercicio rumor parece parecía ya todavía aún accidentalmente deliberadamente falso falsa promete \
             prometió
             """,
         quantifiers: """
@@ -26,7 +26,7 @@ extension ChangeWords {
         attributions: """
             dice dijo dicen dijeron declara declaró afirma afirmó anunció anuncia según negar niega admitió admite \
             reconoció confirma confirmó cree creía piensa escribió escribe cita citó advirtió acusa acusó estima \
-            estimó informó informa pregunta preguntó opinión informe críticos sostiene sostuvo
+            estimó informó informa pregunta preguntó opinión informe críticos sostiene sostuvo palabras juicio
             """,
         weakAttributions: "",
         retractions:
@@ -54,9 +54,14 @@ extension ChangeWords {
         joints: "y e pero mientras que quien donde entonces también además luego",
         adversatives: "pero aunque",
         pronouns: "él ella ellos ellas lo la los las le les su sus este esta esto estos estas eso ese esa",
-        fillers: "el la los las un una también entonces", harmless: ["no por primera vez"], adverbEnding: nil,
+        fillers: "el la los las un una también entonces",
+        harmless: [
+            "no por primera vez", "cabe señalar que", "cabe destacar que", "hay que señalar que", "por supuesto",
+            "de hecho", "es decir",
+        ], adverbEnding: nil,
         capitalsAreNames: true, spellings: ["sólo": "solo", "guión": "guion"],
         describing: "poco más menos varios varias primer primera último última otro otra otros otras",
+        frequencies: "vez veces", speakers: "yo me mi mis nosotros nos nuestro nuestra",
         subjects: "él ella ellos ellas yo nosotros", beginnings: "desde hasta",
         tales: """
             leyenda leyendas mito historia versión rumor rumores invención afirmación afirmaciones relato opinión \

@@ -35,7 +35,7 @@ struct ShortNames: Sendable {
     private static let mostMeant = 8
 
     /// How often a text has named somebody before it is taken to be about them.
-    private static let often = 5
+    private static let often = 3
 
     init(_ sought: SoughtNames) { self.sought = sought }
 

@@ -124,8 +124,9 @@ package struct PassageAnchoring {
         guard !comparison.quote.isEmpty else { return candidate }
         let place = ClaimPlace(comparison: comparison)
         (candidate.isOld, candidate.isClear) = (place.isOld, place.isClear)
-        guard !candidate.isExact else { return candidate }
         let (words, whole) = (comparison.now.words, comparison.wholeQuote)
+        guard !candidate.isExact || candidate.objection == nil && whole != comparison.quote else { return candidate }
+        candidate.isExact = false
         let start = text.token(at: words[whole.lowerBound].range.lowerBound)
         let end = text.token(at: words[whole.upperBound - 1].range.upperBound)
         if start < end { candidate.tokens = withMarks(start..<end, quotation) }

@@ -25,9 +25,17 @@ extension ClaimComparison {
         if edit.new.isEmpty {
             if isCutOff(edit) { return nil }
             let isNoted = isQuoted(edit) && edit.old.contains { claim.isNoted(claim.text.words[$0]) }
-            return !isNoted && isSidePhrase(edit.old, of: claim.text, edit) ? nil : "'\(old)' was removed"
+            return !isNoted && !isName(edit) && isSidePhrase(edit.old, of: claim.text, edit)
+                ? nil : "'\(old)' was removed"
         }
         return isSame(edit) || isJoint(edit) || isElsewhere(edit) || isResolved(edit) ? nil : "'\(old)' is now '\(new)'"
+    }
+
+    /// Whether the quotation lost words that are the name of somebody in it: `her deputy, Ada Byron, signed`.
+    private func isName(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, changes.capitalsAreNames, isQuoted(edit) else { return false }
+        return claim.text.words[edit.old].allSatisfy { $0.isCapital && !changes.dates.contains($0.form) }
+            && !claim.text.beginsSentence(edit.old.lowerBound)
     }
 
     /// Whether a sentence ends now where it went on before, and nothing before that place was said of both its parts.
@@ -155,7 +163,9 @@ extension ClaimComparison {
                     name(now.words[added.new.lowerBound].form) == name(word.form),
                     let other = claim.text.words[safe: isBehind ? removed.old.upperBound : added.old.lowerBound]
                 else { continue }
-                let isDay = word.isFigure && changes.dates.contains(other.form)
+                let isDay =
+                    word.isFigure && changes.dates.contains(other.form)
+                    || other.isFigure && changes.dates.contains(word.form)
                 if isDay || changes.units.contains(word.form) && other.isFigure { swapped.append((from, to)) }
             }
         }
@@ -192,6 +202,21 @@ extension ClaimComparison {
             if new.upperBound == whole.lowerBound { whole = new.lowerBound..<whole.upperBound }
             if new.lowerBound == whole.upperBound { whole = whole.lowerBound..<new.upperBound }
         }
-        return whole
+        return wholeSentences(around: whole) ?? whole
+    }
+
+    /// The sentences that a quotation of whole sentences has become; nil if it was none, or others were joined to it.
+    private func wholeSentences(around range: Range<Int>) -> Range<Int>? {
+        guard !claim.isOpen.start, !claim.isOpen.end, claim.text.sentences(around: claim.quote) == claim.quote else {
+            return nil
+        }
+        let whole = now.sentences(around: range)
+        let others = Set(counterparts.indices.lazy.filter { !claim.quote.contains($0) }.compactMap { counterparts[$0] })
+        if whole.contains(where: others.contains) { return nil }
+        // A clause behind it says something more, but not "in May".
+        let next = whole.contains(range.upperBound) ? now.words[range.upperBound].form : nil
+        let isPhrase = next.map { language.changes?.prepositions.contains($0) ?? false } ?? true
+        let isJoined = language.changes?.joints.contains(now.words[whole.lowerBound].form) ?? false
+        return (isJoined ? range.lowerBound : whole.lowerBound)..<(isPhrase ? whole.upperBound : range.upperBound)
     }
 }

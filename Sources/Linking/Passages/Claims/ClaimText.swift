@@ -16,6 +16,10 @@ struct ClaimLanguage {
 extension ClaimLanguage {
     /// The number that words are, in units: 4000000 for `4 million` and for `4,000,000`; nil if they are none.
     func amount(of words: ArraySlice<ClaimWord>) -> Int? {
+        // "a hundred"
+        if words.count == 2, let last = words.last, changes?.fillers.contains(words[words.startIndex].form) == true {
+            return scale(last.form)
+        }
         guard let first = words.first, first.isFigure, words.count <= 2 else { return nil }
         let parts = first.form.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         // "1.500 millones" and "1.500 million" differ by a thousand.

@@ -78,9 +78,17 @@ struct NotedClaim {
         return lines + [start..<bytes.count]
     }
 
+    /// Whether somebody speaks of himself in a quotation, and the sentence does not say who.
+    private static func isSpoken(_ words: ArraySlice<ClaimWord>, _ changes: ChangeWords) -> Bool {
+        guard words.contains(where: { $0.before.contains(.quotation) }) else { return false }
+        return words.contains { changes.speakers.contains($0.form) }
+            && !words.contains { changes.attributions.contains($0.form) }
+    }
+
     /// Whether a pronoun begins the sentence, or comes before anything is named that it could refer to.
     static func refersBack(_ words: ArraySlice<ClaimWord>, _ language: ClaimLanguage) -> Bool {
         guard let changes = language.changes, let first = words.first else { return false }
+        if isSpoken(words, changes) { return true }
         let startsWithPhrase = changes.prepositions.contains(first.form) || changes.conditions.contains(first.form)
         for (index, word) in words.prefix(8).enumerated() {
             if index > 0, changes.capitalsAreNames, word.isCapital { return false }

@@ -37,6 +37,9 @@ struct SidePhrase {
         let words = text.words[range]
         guard let first = words.first else { return true }
         if isHarmless(words) || isJoint(range) { return true }
+        if text.beginsSentence(range.lowerBound), words.contains(where: { changes.frequencies.contains($0.form) }) {
+            return false
+        }
         guard !words.indices.contains(where: { governs($0, in: range) }), first.form != "'s" else { return false }
         if isSentence(range) { return isParagraph(range) }
         let isSetOff = text.isDivided(at: range.lowerBound) && text.isDivided(at: range.upperBound)
