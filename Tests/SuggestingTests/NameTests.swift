@@ -84,6 +84,11 @@ struct NameTests {
             ),
             ("We wrote to the Attorney General’s Office.", "Attorney General’s Office: government-body"),
             ("They paid El Quillo, a right-wing newspaper in the north.", "El Quillo: media"),
+            (
+                "It is said of the Los Quillos gang. The Old Vale party left.",
+                "Los Quillos: organisation; Old Vale: organisation"
+            ),
+            ("It is human. Human Rights Watch said so.", "Human Rights Watch: organisation"),
             ("They paid the energy company Quillix.", "Quillix: organisation"),
             ("A ministry–controlled trust and the Ministry of Trade–led Vale Group left.", "Vale Group: organisation"),
             ("So said the Fédération des Vallées.", "Fédération des Vallées: organisation"),

@@ -18,8 +18,8 @@ package enum GivenNames {
             khadija amina ursula annalena petra claudia gertrud hannah simone françoise ségolène brigitte lucie jeanne \
             cristina dilma isabel carmen eva rosa dolores pilar michelle golda margrethe jacinda julia sanna tsai hester \
             martha abigail harriet florence frances dorothy edith agnes lucy ellen virginia winnie mildred carmen \
-            natalia olga svetlana yulia tatiana ekaterina irina elena donna sandra sharon deborah debra cynthia amy \
-            melissa rebecca stephanie pamela nicole samantha kathleen carol janice judith joyce rachel heather denise \
+            natalia olga svetlana yulia tatiana ekaterina irina elena donna yvonne joyce selma sandra sharon deborah debra cynthia amy \
+            melissa rebecca stephanie pamela nicole samantha kathleen carol janice judith rachel heather denise \
             tracy tracey joanna joanne jessica amanda kimberly brenda gloria beverly theodora priya lakshmi sushma mamata \
             fatmire leila layla noor nadia yasmin zahra mariam salma hala rania miriam esther naomi deirdre siobhan \
             niamh aoife fiona isla moira morag sheila heidi ingrid astrid birgit anke ursel katrin anja sabine ulrike \

@@ -61,6 +61,8 @@ package struct ActorWords: Sendable {
     package var honours: WordSet = ""
     /// Nouns in small letters that say of a name that it is a body, with the kind of body: `newspaper`.
     package var bodyNouns: [String: String] = [:]
+    /// Those of them that can also follow the name: `the Old Vale party`.
+    package var membersNouns: WordSet = ""
     /// Ends of words for beliefs and ways of thinking, which no surname has.
     package var beliefEndings: [String] = []
     /// Short forms of offices, with the office: `sen`, `Senator`.

@@ -97,6 +97,7 @@ extension ActorWords {
         words.adjectiveEndings = "bound based led born backed owned run funded controlled style era wide"
         words.honours = "MP MPs MEP MSP MLA QC KC SC OBE CBE MBE KBE DBE GBE CMG KCMG QPM PhD DPhil MD FRS FBA Esq Rtd"
         words.bodyNouns = [String: String](lists: englishBodyNouns)
+        words.membersNouns = "party gang cartel militia group"
         words.beliefEndings = ["ism", "isms"]
         words.offices = englishOffices
         words.stops = """

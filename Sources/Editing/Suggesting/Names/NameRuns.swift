@@ -44,6 +44,7 @@ struct NameRuns {
         guard isPart(index), !isNumeral(index) else { return false }
         guard word.isInitial, !word.isAcronym, !names.actors.givenNames.contains(word.text) else { return true }
         if names.starters.contains(word.lower) { return false }
+        if beginsKnownName(index) { return true }
         let isPlain = wording.small.contains(word.lower) || Self.endsSmall(word) || wording.isVerbal(word)
         guard isPlain, index + 1 < words.count, isPart(index + 1), words[index + 1].gap == .space else {
             return !isPlain
@@ -51,6 +52,13 @@ struct NameRuns {
         // `Recalling U.N. failures`
         if words[index + 1].isAcronym, wording.isVerbal(word) { return false }
         return names.kind(ofHead: words[index + 1].lower) != nil || names.isTitle(word.lower)
+    }
+
+    /// Whether a body that is known begins here, though its first word is a common one: `Human Rights Watch said`.
+    private func beginsKnownName(_ index: Int) -> Bool {
+        (index + 2...index + 4).contains { end in
+            end <= words.count && names.actors.known[words.written(index..<end)] != nil
+        }
     }
 
     /// `II` before the first sentence of a part.

@@ -103,6 +103,9 @@ struct NameSurroundings {
         guard next.gap == .space, !last.isPossessive, !last.isPluralOwner else { return }
         if names.actors.personPronouns.contains(next.lower) { use.followsOffice = true }
         lookAtVerb(end, &use)
+        if use.words.count > 1, !use.isPlace, names.actors.membersNouns.contains(next.lower) {
+            use.saidKind = names.actors.bodyNouns[next.lower]
+        }
         use.isAttribute = !next.isCapital && !use.acts && !names.functionWords.contains(next.lower)
         guard !next.isCapital, !last.isAcronym else { return }
         if names.placeNouns.contains(next.lower)
