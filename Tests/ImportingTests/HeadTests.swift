@@ -211,4 +211,15 @@ struct HeadTests {
         let other = imported("Index\n\n\(longParagraph)", id: "index-2", title: "Index", date: "2019")
         #expect(other.id == "index-2" && !other.kinds.contains("- id"))
     }
+
+    @Test(
+        "The way from the first page of a site to an article is no headline",
+        arguments: [
+            ("Home / Research / Commentary", true), ("Home › Essays", true), ("Home rule / a history", false),
+        ])
+    func trail(line: String, isTrail: Bool) {
+        let article = imported("\(line)\n\nWho pays for the last dam\n\nBy Rosa Lind\n\n\(longParagraph)", date: "2024")
+        #expect((article.frontMatter[0] == "title: Who pays for the last dam") == isTrail)
+        #expect(article.report.findings(of: .dropped).map(\.text).contains(line) == isTrail)
+    }
 }

@@ -17,7 +17,7 @@ enum Furniture {
             } else if isInForm && formFields.contains(line) || isFormSentence(line) {
                 text.take(index, as: .dropped, "It belongs to a comment form.")
             } else if furniture.contains(line) || isShareBar(line) || isTagLine(line) || isCounter(line)
-                || isCopyright(text.lines[index].bytes)
+                || isTrail(line) || isCopyright(text.lines[index].bytes)
             {
                 text.take(index, as: .dropped, "It is part of the web page, not of the article.")
             }
@@ -115,6 +115,13 @@ enum Furniture {
         guard !words.isEmpty, words.count <= 16 else { return false }
         return words.allSatisfy { networks.contains($0) || shareWords.contains($0) }
             && words.contains { networks.contains($0) && (words.count > 1 || $0.utf8.count > 1) }
+    }
+
+    /// Whether a line is the way from the first page of a site to this one: `Home / Research / Commentary`.
+    private static func isTrail(_ line: String) -> Bool {
+        let parts = line.split { "/›>»→|".contains($0) }.map { Array($0.utf8).trimmed }
+        return parts.count > 1 && line.utf8.count <= 160 && menuWords.contains(parts[0].string)
+            && parts.allSatisfy { !$0.isEmpty && $0.words.count <= 6 }
     }
 
     private static func isTagLine(_ line: String) -> Bool {
