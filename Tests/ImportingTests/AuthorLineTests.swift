@@ -38,6 +38,8 @@ struct AuthorLineTests {
             ("By REUTERS\n\n3 March 2023", ["REUTERS"]),
             ("Rosa Lind Peter Holm\n\n3 March 2023", ["Rosa Lind", "Peter Holm"]),
             ("Rosa Lind de Holm\n\n3 March 2023", ["Rosa Lind de Holm"]),
+            ("Railway Talks and the Limits of Trust\n\n3 March 2023", []),
+            ("Border Posts and Single Papers\n\n3 March 2023", []),
             ("Ruth Urban\n\n3 March 2023", ["Ruth Urban"]),
             ("Harbour Young\n\n3 March 2023", []), ("By Harbour News Staff\n\n3 March 2023", []),
         ])

@@ -21,7 +21,8 @@ enum AuthorLines {
             let isBeside = place > 0 && isNextNames || last == index - 1 || isBelowNames
             let unmarked = withoutMarks(text.lines[index].text.plain)
             let names = withoutWorkplace(unmarked)
-            guard let says = saysNames(text.lines[index], names, isAfterHeadline: place > 0, isBesideNames: isBeside)
+            guard let says = saysNames(text.lines[index], names, isAfterHeadline: place > 0, isBesideNames: isBeside),
+                says || !isWrittenSmall(names, in: text)
             else { continue }
             let next = head.dropFirst(place + 1).filter { text.isFree($0) }
             let marks = marks(text.lines[index].text.bytes)
@@ -95,6 +96,12 @@ enum AuthorLines {
             isBesideNames || names.count > 1 || bytes != line.text.plain || names.contains(where: hasGivenName)
         else { return nil }
         return false
+    }
+
+    /// Whether a line has words that the text also writes in small letters, as titles have.
+    static func isWrittenSmall(_ line: [UInt8], in text: ClaimedLines) -> Bool {
+        guard let names = Byline.bare(line), !names.contains(where: hasGivenName) else { return false }
+        return names.contains(where: SmallWords(of: text.lines.lazy.map(\.bytes)).isIn)
     }
 
     /// Whether a line could be names and nothing else.

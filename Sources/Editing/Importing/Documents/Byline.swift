@@ -19,7 +19,11 @@ enum Byline {
         guard line.count <= 120 else { return nil }
         var names = split(line).flatMap(parted)
         names = withoutJobs(names)
-        if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
+        if names.count > 1, let last = names.last, last.first?.isLowercase == true,
+            line.ends(with: ", \(last)")
+        {
+            names.removeLast()
+        }
         // “Rosa Lind, Kirkmoor, Ann Lee” has the place where the first one is.
         if isSaid, names.count(where: { $0.contains(" ") }) >= 2 {
             names = names.filter { $0.contains(" ") || isUncased($0) }

@@ -159,12 +159,15 @@ struct HeadReader {
         let between = zone.filter { $0 > first && $0 < end && text.isFree($0) && !text.lines[$0].isWrapped }
         guard let standfirst = between.first else { return }
         let key = text.lines[standfirst].bytes.folded
-        if head.authors.isEmpty, between.count == 1, let names = Byline.bare(text.lines[standfirst].bytes) {
+        let bytes = text.lines[standfirst].bytes
+        if head.authors.isEmpty, between.count == 1, let names = Byline.bare(bytes),
+            !AuthorLines.isWrittenSmall(bytes, in: text)
+        {
             head.authors = names
             return text.take(standfirst, as: .author, "It names the author, though without “By”.")
         }
         guard between.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
-        if Byline.bare(text.lines[standfirst].bytes) != nil, text.lines[standfirst].role == nil {
+        if Byline.bare(bytes) != nil, text.lines[standfirst].role == nil, !AuthorLines.isWrittenSmall(bytes, in: text) {
             return text.take(standfirst, as: .dropped, "It may name another author; if so, add it to “authors”.")
         }
         if text.lines[standfirst].isLink {

@@ -13,7 +13,7 @@ struct PastedHead {
 
     init(_ lines: [PrintedLine]) {
         let first = lines.prefix(9).prefix { $0.page == 0 && $0.text.scalarCount < 200 }
-        let small = Self.smallWords(of: lines)
+        let small = SmallWords(of: lines.lazy.map(\.text))
         // A cover has the name of an institution above its headline.
         let below = first.indices.dropFirst(PastedHeadline.coverLines(first.map(\.text)) + 1)
         let dated = below.filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
@@ -36,23 +36,16 @@ struct PastedHead {
     /// Whether a line is the rest of the headline above it.
     func joins(_ index: Int) -> Bool { headline.dropFirst().contains(index) }
 
-    /// The words of a text that it writes in small letters, as it writes no name.
-    private static func smallWords(of lines: [PrintedLine]) -> Set<[UInt8]> {
-        Set(lines.flatMap(\.words).filter { $0.text.first?.isLower == true }.flatMap(\.text.words))
-    }
-
     private static func isSure(_ line: PrintedLine) -> Bool {
         (Byline.opened(line.text) ?? Byline.bare(line.text))?.contains(where: AuthorLines.hasGivenName) ?? false
     }
 
     /// Whether each part of a line is a name; a word that the text also writes in small letters is none.
-    private static func isNames(_ line: PrintedLine, _ small: Set<[UInt8]>) -> Bool {
+    private static func isNames(_ line: PrintedLine, _ small: SmallWords) -> Bool {
         let cells = line.cells.map { Array($0.map(\.text).joined(separator: [0x20])) }
         let names = cells.compactMap { Byline.opened($0) ?? Byline.bare($0) }
         guard names.count == cells.count, !names.isEmpty else { return false }
-        return Byline.opened(cells[0]) != nil
-            || !names.joined().contains { name in Array(name.utf8).words.contains { $0.count > 3 && small.contains($0) }
-            }
+        return Byline.opened(cells[0]) != nil || !names.joined().contains(where: small.isIn)
     }
 
     /// Whether lines are one headline that was too long for its width: each next word would have made a line the longest.
