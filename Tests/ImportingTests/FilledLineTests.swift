@@ -31,8 +31,32 @@ struct FilledLineTests {
         #expect(try imported(Self.filled).body.contains("Nobody asked why it was so. In the town"))
         // Where some line had room for the next word, a short line says less.
         let ragged = shorter.replacing(
-            "roads the water was as high as the dams\n", with: "roads the water was as high as\nthe dams ")
+            "roads the water was as high as the dams\n", with: "roads the water was as high as the\ndams ")
         #expect(try imported(ragged).body.contains("Nobody asked why it was. In the town"))
+    }
+
+    /// Lines of 40 letters whose first ones are set in by a few, which a paste loses.
+    private static let setIn = """
+        The council of the vale met in June
+        to speak about the water, and about mills
+        that had been closed in spring by those
+        who own them and by nobody else at all in
+        the harbour of the vale, as it was said.
+        %@
+        the price was not told, and the buyers
+        have names that people in the old harbour
+        know, and so have the sellers of it who
+        left the vale in autumn without one word
+        for the mayor and for the clerk who had
+        been there since the war of the old kings.
+        """
+
+    @Test("A line that had room for the next word and yet goes on begins a paragraph")
+    func setIn() throws {
+        let isFirst = Self.setIn.replacing("%@", with: "In the town of the vale it is said")
+        #expect(try imported(isFirst).body.contains("as it was said.\n\nIn the town"))
+        let isFull = Self.setIn.replacing("%@", with: "In the town of the vale it was said that")
+        #expect(try imported(isFull).body.contains("as it was said. In the town"))
     }
 
     @Test("Digits at the end of a word call no note that another place calls", arguments: ["²", "2"])

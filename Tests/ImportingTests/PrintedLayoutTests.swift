@@ -239,4 +239,47 @@ struct PrintedLayoutTests {
         let article = TextImport.run(text, fileName: "a.pdf", options: ImportOptions())
         #expect(article.authors == ["Ann Lee", "Wen Li", "Bram Doyle"])
     }
+
+    @Test(
+        "Digits that a program put into one word with the one before are raised where its box is higher than the line")
+    func raisedInWord() throws {
+        func page(top: Double) -> String {
+            "<page width=\"600\" height=\"800\"><line>"
+                + "<word xMin=\"70\" yMin=\"100\" xMax=\"100\" yMax=\"110\">The</word>"
+                + "<word xMin=\"105\" yMin=\"\(top)\" xMax=\"140\" yMax=\"110\">mill12</word>"
+                + "<word xMin=\"145\" yMin=\"100\" xMax=\"160\" yMax=\"110\">is closed</word></line></page>"
+        }
+        for (top, expected) in [(96.0, "The mill¹² is closed"), (100, "The mill12 is closed")] {
+            let printed = PrintedPages(try MarkupReader.html(Array(page(top: top).utf8)).root)
+            #expect(printed.pages.joined().map(\.text.string) == [expected])
+        }
+    }
+
+    @Test("A line that a raised number pushed down goes on, where other such lines do")
+    func pushedDown() throws {
+        let called = "The council of the vale met in June ^1 and asked for a new plan of the harbour"
+        var (top, lines): (Double, [Line]) = (100, [])
+        for row in 0..<9 {
+            top += row % 3 == 1 ? 17 : 12
+            lines.append(Line(top: top, text: row % 3 == 1 ? called : sentence, right: 500))
+        }
+        #expect(try read([lines]).lines.count == 1)
+        // A line without one begins a paragraph there.
+        lines[4] = Line(top: lines[4].top, text: sentence, right: 500)
+        #expect(try read([lines]).lines.count == 2)
+    }
+
+    @Test("Short lines below both columns go with the line across the page below them")
+    func belowColumns() throws {
+        var lines: [Line] = []
+        for row in 0..<6 {
+            let top = Double(100 + row * 12)
+            lines.append(Line(top: top, text: "The council met in June and asked", right: 280))
+            lines.append(Line(left: 320, top: top, text: "for a plan that nobody had seen", right: 530))
+        }
+        lines.append(Line(top: 200, text: "What is next"))
+        lines.append(Line(top: 220, text: sentence, right: 530))
+        let found = try texts(read([lines]))
+        #expect(found.count == 3 && found[0].hasSuffix("had seen") && found[1] == "What is next")
+    }
 }

@@ -38,6 +38,7 @@ extension PagePhrases {
         workplaces: "universiteit instituut hogeschool faculteit centrum ministerie academie stichting",
         workplaceJoints: "voor van",
         smallWords: "de het een van en in op te voor met aan door of bij",
+        pageNumbers: "pagina p van",
         articles: "het een",
         mailSenders: "van",
         mailReceivers: "aan",

@@ -38,6 +38,7 @@ extension PagePhrases {
         workplaces: "università istituto scuola facoltà centro ministero accademia fondazione dipartimento",
         workplaceJoints: "di per",
         smallWords: "il lo la i gli le di del della dei e in a un una per su con da o al alla",
+        pageNumbers: "pagina pag di",
         articles: "il gli una",
         mailSenders: "da",
         mailReceivers: "a",

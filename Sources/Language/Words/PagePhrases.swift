@@ -44,6 +44,8 @@ package struct PagePhrases: Sendable {
     package var tags: WordSet = ""
     /// Words that end no line which is whole by itself.
     package var smallWords: WordSet = ""
+    /// Beside the numbers of pages: `Page 3 of 9`.
+    package var pageNumbers: WordSet = ""
     /// Words that begin no name of a person.
     package var articles: WordSet = ""
     /// First words of the names of cities: `New York`.
@@ -161,6 +163,7 @@ package struct PagePhrases: Sendable {
         counterLabels: "reading time,read time,time to read,estimated reading time",
         tags: "tags:,tagged:,tagged with:,keywords:,filed under:",
         smallWords: "the of and in for to a an on at by with from or &",
+        pageNumbers: "page p of",
         articles: "the",
         placeOpenings: """
             new san santa saint st st. los las la el são port fort cape tel hong buenos rio kuala addis abu dar mexico salt \
@@ -220,6 +223,7 @@ package struct PagePhrases: Sendable {
         counters: "minuten,min,min lesezeit,minuten lesezeit,kommentare",
         counterLabels: "lesezeit,lesedauer,geschätzte lesezeit",
         smallWords: "der die das und in für zu von mit auf im den dem des ein eine einen oder am zur zum bei",
+        pageNumbers: "seite s von",
         articles: "der die das ein eine",
         helpers: "mit",
         staff: "redaktion team",
@@ -257,6 +261,7 @@ package struct PagePhrases: Sendable {
         counters: "min,minutes,min de lecture,minutes de lecture,commentaires",
         counterLabels: "temps de lecture,durée de lecture,lecture",
         smallWords: "le la les de des du et en à un une pour sur par avec ou dans au aux",
+        pageNumbers: "page p sur de",
         articles: "les un une",
         helpers: "avec",
         staff: "rédaction",

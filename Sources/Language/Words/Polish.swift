@@ -39,6 +39,7 @@ extension PagePhrases {
         workplaces: "uniwersytet instytut szkoła wydział centrum ministerstwo akademia fundacja katedra",
         workplaceJoints: "w",
         smallWords: "i w z na do o od dla oraz lub przez",
+        pageNumbers: "strona str z",
         mailSenders: "od",
         mailReceivers: "do",
         mailDates: "wysłano data",

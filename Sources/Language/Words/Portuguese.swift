@@ -40,6 +40,7 @@ extension PagePhrases {
         workplaces: "universidade instituto escola faculdade centro ministério academia fundação departamento",
         workplaceJoints: "de para",
         smallWords: "o a os as de do da dos das e em um uma para por com ou no na",
+        pageNumbers: "página pág de",
         articles: "os as uma",
         mailSenders: "de",
         mailReceivers: "para",

@@ -46,6 +46,7 @@ extension PagePhrases {
             института центра
             """,
         smallWords: "и в на с из к по о от для или за у",
+        pageNumbers: "страница стр из",
         mailSenders: "от",
         mailReceivers: "кому",
         mailDates: "отправлено дата",

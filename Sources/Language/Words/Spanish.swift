@@ -34,6 +34,7 @@ extension PagePhrases {
         counters: "min,minutos,min de lectura,minutos de lectura,comentarios",
         counterLabels: "tiempo de lectura,lectura",
         smallWords: "el la los las de del y en a un una para por con o al",
+        pageNumbers: "página pág de",
         articles: "el los las un una",
         helpers: "con",
         staff: "redacción",

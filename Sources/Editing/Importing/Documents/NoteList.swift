@@ -11,6 +11,7 @@ struct NoteList: Sendable {
         let free = text.free
         let starts = free.map { NoteStart(text.lines[$0]) }
         if let list = headed(text, free, starts) { return list }
+        if text.notes.isEmpty, let list = NoteGroups.find(in: text, free, starts) { return list }
         // Where the document keeps its notes apart, numbered paragraphs are no notes.
         if !text.notes.isEmpty { return NoteList() }
         var best = NoteList()
@@ -133,8 +134,11 @@ struct NoteList: Sendable {
 
     /// Whether a line is the heading of a list of notes.
     static func isHeading(_ line: PastedLine) -> Bool {
-        line.isProse && line.bytes.count <= 60
-            && headings.contains(line.bytes.words.map(\.string).joined(separator: " "))
+        line.isProse && isHeading(line.bytes)
+    }
+
+    static func isHeading(_ line: [UInt8]) -> Bool {
+        line.count <= 60 && headings.contains(line.words.map(\.string).joined(separator: " "))
     }
 
     private static let headings = LanguageWords.pagePhrases(\.notes)

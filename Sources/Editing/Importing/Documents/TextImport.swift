@@ -22,7 +22,7 @@ package enum TextImport {
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         AuthorLines.settle(&text, known: options.title ?? read.head.title)
         let notes = NoteList.find(in: text)
-        take(notes, from: &text)
+        take(notes, from: &text, joins: read.isPlain)
         if !read.notes.isEmpty { takeNotesHeadings(from: &text) }
         var (head, rest) = HeadReader.read(text, known: read.head, options: options)
         head.fill(from: read.head)
@@ -49,9 +49,10 @@ package enum TextImport {
         return ImportedArticle(id: id, markdown: markdown, report: report, pictures: read.pictures)
     }
 
-    private static func take(_ notes: NoteList, from text: inout ClaimedLines) {
+    private static func take(_ notes: NoteList, from text: inout ClaimedLines, joins: Bool) {
         if let heading = notes.heading { text.take(heading, as: .notesHeading, "It is the heading of the notes.") }
         for index in notes.notes.flatMap(\.lines) { text.take(index) }
+        if joins { text.joinAcross(Set(notes.notes.flatMap(\.lines))) }
         guard !notes.notes.isEmpty else { return }
         // A rule that parted the notes from the text has nothing below it now.
         for index in text.free.reversed().prefix(while: { text.lines[$0].shape == .rule }) { text.take(index) }

@@ -46,6 +46,22 @@ struct ClaimedLines: Sendable {
     /// Puts another text into a line.
     mutating func setText(_ text: RichText, of index: Int) { lines[index] = lines[index].with(text) }
 
+    /// Joins paragraphs that go on across lines between them, such as the notes at the foot of a page.
+    mutating func joinAcross(_ gone: Set<Int>) {
+        for (above, below) in zip(free, free.dropFirst()) where isFree(above) && below > above + 1 {
+            let (first, rest) = (lines[above], lines[below])
+            guard (above + 1..<below).allSatisfy(gone.contains), first.shape == .paragraph, rest.shape == .paragraph,
+                first.containers.isEmpty, rest.containers.isEmpty, first.bytes.scalarCount >= 40,
+                rest.bytes.first?.isLower == true, !PrintedParagraph.endsSentence(first.bytes)
+            else { continue }
+            var whole = first.text
+            whole.append([0x20] as [UInt8])
+            whole.append(rest.text)
+            setText(whole, of: above)
+            take(below)
+        }
+    }
+
     /// Reports something about a line and leaves it where it is.
     mutating func report(_ index: Int, _ kind: ImportFinding.Topic, _ sentence: String) {
         let line = lines[index]

@@ -28,6 +28,10 @@ enum Hyphenation {
                 out = line
                 continue
             }
+            if SplitAddress.goesOn(out, line) {
+                out = SplitAddress.withoutSoftHyphen(out) + line
+                continue
+            }
             let (hyphen, isSoft) = hyphen(at: out)
             guard hyphen > 0, let next = line.first, next.isLower || next >= 0x80 else {
                 // In a text that writes its own hyphens otherwise, only a program puts this one.

@@ -8,7 +8,7 @@ enum LineNumbers {
         guard
             let edge = zip(pages, found).compactMap({ page, lines in lines.first.map { page[$0].words[0].right } })
                 .first,
-            found.contains(where: { $0.count >= 5 })
+            zip(pages, found).contains(where: { page, lines in lines.count >= 5 && spans(lines, page) })
         else { return [:] }
         var counts: [Int: Int] = [:]
         for (page, lines) in found.enumerated() where lines.count >= 2 {
@@ -40,6 +40,15 @@ enum LineNumbers {
             return []
         }
         return beside
+    }
+
+    /// Whether numbers go on down most of a page, as those of its notes do not.
+    private static func spans(_ lines: [Int], _ page: [PrintedLine]) -> Bool {
+        func height(_ lines: some Sequence<PrintedLine>) -> Double {
+            let tops = lines.map(\.top)
+            return (tops.max() ?? 0) - (tops.min() ?? 0)
+        }
+        return height(lines.lazy.map { page[$0] }) * 2 >= height(page)
     }
 
     private static func isNumber(_ text: [UInt8]) -> Bool { text.count <= 4 && text.allSatisfy(\.isDigit) }

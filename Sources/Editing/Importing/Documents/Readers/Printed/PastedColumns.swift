@@ -19,15 +19,19 @@ enum PastedColumns {
                     || alternates(from: index, wide, gutter)
             } ?? 0
         for row in rows[..<top] where !row.trimmed.isEmpty { out += [row.trimmed, []] }
-        let cuts = ColumnCuts.places(in: wide, gutter)
+        var cuts = ColumnCuts.places(in: wide, gutter)
+        // The number of a page at its foot is below both columns.
+        let last = rows.lastIndex { !$0.trimmed.isEmpty }
+        if let last, PageBreaks.number(rows[last]) != nil { cuts[last] = nil }
         for index in wide.indices.dropFirst(top) {
             if let cut = cuts[index] {
                 let cells = cells(of: wide[index], at: cut)
                 left.append(cells.left)
                 right.append(cells.right)
             } else {
+                let tail = takeTail(of: &left, &right)
                 flush()
-                out.append(rows[index])
+                out += tail + [rows[index]]
             }
         }
         // Only rows that both columns leave empty are between paragraphs.
@@ -38,6 +42,18 @@ enum PastedColumns {
         }
         flush()
         return out
+    }
+
+    /// The rows below both columns, after an empty one: they are short, and go with the row across the page below them.
+    private static func takeTail(of left: inout [[UInt8]], _ right: inout [[UInt8]]) -> [[UInt8]] {
+        guard let end = right.lastIndex(where: { !$0.isEmpty }), end + 2 < left.count, left[end + 1].isEmpty else {
+            return []
+        }
+        defer {
+            left.removeSubrange((end + 1)...)
+            right.removeSubrange((end + 1)...)
+        }
+        return Array(left[(end + 1)...])
     }
 
     /// The rows of a column that has text on every second row at most, with an empty one where the step is wider; nil for
@@ -140,11 +156,15 @@ enum ColumnOrder {
     ///
     /// A part is moved only if a row begins in small letters after a short one, if just one later part stops in the middle of a
     /// sentence, and if the numbers of notes, where there are any, then count up.
-    static func mended(_ rows: [[UInt8]]) -> [[UInt8]] {
+    ///
+    /// - Parameter isFirst: Whether the page is the first one; others begin with a head and what goes on from the page before.
+    static func mended(_ rows: [[UInt8]], isFirst: Bool = true) -> [[UInt8]] {
         let lengths = rows.map(\.trimmed.scalarCount)
         let width = lengths.sorted()[safe: lengths.count * 9 / 10] ?? 0
         // Every plan is tried, so only what may be one page is mended.
-        guard width >= 25, rows.count <= 200, let start = orphan(rows, lengths, width) else { return rows }
+        guard width >= 25, rows.count <= 200, let start = orphan(rows, lengths, width),
+            isFirst || rows[..<start].count(where: { !$0.trimmed.isEmpty }) > 2
+        else { return rows }
         let ends = rows.indices.filter { $0 > start && isOpen($0, rows, lengths, width) }
         let gaps = rows.indices.filter { $0 > start && lengths[$0] == 0 && lengths[$0 - 1] > 0 }
         let plans = ends.flatMap { end in

@@ -22,7 +22,9 @@ struct PastedFeet {
         while index < rows.count {
             let foot =
                 PastedFoot.isHeading(at: index, rows, lastRows)
-                ? nil : PastedFoot(rows, from: index, called: called, last: last, style: style, above: body)
+                ? nil
+                : PastedFoot(
+                    rows, from: index, called: called, last: last, style: style, above: body, lastRows: lastRows)
             guard let foot else {
                 called.formUnion(GluedCalls.ordinals(in: rows[index]))
                 called.formUnion(NoteMarker.all(in: rows[index]).flatMap(\.labels).map(\.ordinal))
@@ -38,7 +40,7 @@ struct PastedFeet {
             let latest = foot.notes.indices.max { foot.notes[$0].label.ordinal < foot.notes[$1].label.ordinal }
             open = latest.map { (pages.count, $0) }
             index = foot.end
-            while index < rows.count, rows[index].trimmed.isEmpty || PastedFoot.number(rows[index]) != nil {
+            while index < rows.count, rows[index].trimmed.isEmpty || PageBreaks.number(rows[index]) != nil {
                 body.append(rows[index])
                 index += 1
             }

@@ -12,49 +12,67 @@ struct PastedFoot {
 
     /// Reads notes from a row on; nil unless it begins the note after the last one of the page before, and the page calls each note.
     init?(
-        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]]
+        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]],
+        lastRows: [Int: Int]
     ) {
         guard let first = Self.start(rows[start], called)?.label.ordinal, first > last else { return nil }
         end = start
         self.style = NoteStart(rows[start].trimmed)?.style
-        var missing = called.filter { $0 > last }
-        while end < rows.count {
-            let row = rows[end].trimmed
-            if row.isEmpty {
-                guard let next = rows.indices[end...].dropFirst().first(where: { !rows[$0].trimmed.isEmpty }),
-                    goesOn(at: next, rows, missing, isAfterGap: next > end)
-                else { break }
-                end = next
-                continue
-            }
-            if PrintedParagraph.bullet(row) != nil { break }
-            // A row of a note may begin with the day of a month.
-            if let begin = Self.start(row, missing), Self.areLike(NoteStart(row)?.style, self.style), !Self.isDay(row) {
-                splitLast(before: begin.label.ordinal, &missing)
-                missing.remove(begin.label.ordinal)
-                let text = Array(row[begin.end...]).trimmed
-                notes.append(PrintedNote(label: begin.label, lines: text.isEmpty ? [] : [text]))
-            } else if let next = uncalled(row) {
-                notes.append(next)
-            } else if Self.number(row) != nil, notes.last?.lines.last.map(Self.isEnd) ?? false {
-                // The number of a page, or of a note that is told by its place.
-                guard rows[end...].dropFirst().prefix(3).contains(where: { Self.start($0, missing) != nil }) else {
-                    break
-                }
-            } else if goesOn(at: end, rows, missing, isAfterGap: false) {
-                notes[notes.count - 1].lines.append(row)
-            } else {
-                break
-            }
-            end += 1
+        // A list of the text may begin as the notes do, which are further down.
+        if self.style == .dotted, let later = lastRows[first], later > start,
+            NoteStart(rows[later].trimmed)?.style == .bare
+        {
+            return nil
         }
+        var missing = called.filter { $0 > last }
+        while end < rows.count, takeRow(of: rows, &missing) { end += 1 }
         if first > last + 1, Self.number(rows[start]) != nil { takeAbove(above, last + 1..<first, missing) }
+        guard isCalled(called, after: last), Self.areLike(self.style, style), !isList(rows) else { return nil }
+    }
+
+    /// Takes the next row; returns whether it belongs to the notes.
+    private mutating func takeRow(of rows: [[UInt8]], _ missing: inout Set<Int>) -> Bool {
+        if rows[end].trimmed.isEmpty {
+            guard let next = rows.indices[end...].dropFirst().first(where: { !rows[$0].trimmed.isEmpty }),
+                goesOn(at: next, rows, missing, isAfterGap: next > end)
+            else { return false }
+            end = next
+        }
+        let row = rows[end].trimmed
+        if PrintedParagraph.bullet(row) != nil { return false }
+        // A row of a note may begin with the day of a month.
+        if let begin = Self.start(row, missing), Self.areLike(NoteStart(row)?.style, style), !Self.isDay(row) {
+            splitLast(before: begin.label.ordinal, &missing)
+            missing.remove(begin.label.ordinal)
+            let text = Array(row[begin.end...]).trimmed
+            notes.append(PrintedNote(label: begin.label, lines: text.isEmpty ? [] : [text]))
+        } else if let next = uncalled(row) {
+            notes.append(next)
+        } else if PageBreaks.number(row) != nil, notes.last?.isFinished ?? false {
+            // The number of a page, or of a note that is told by its place.
+            return rows[end...].dropFirst().prefix(3).contains { Self.start($0, missing) != nil }
+        } else if goesOn(at: end, rows, missing, isAfterGap: false) {
+            notes[notes.count - 1].lines.append(row)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Whether the text above calls the notes, each of which has some words, and they come soon after the last one.
+    private func isCalled(_ called: Set<Int>, after last: Int) -> Bool {
         let found = notes.map(\.label.ordinal)
-        let least = found.min() ?? 0
-        guard (last + 1...last + 3).contains(least), !notes.contains(where: \.lines.isEmpty),
-            Set(found).isSuperset(of: called.filter { (last + 1...(found.max() ?? 0)).contains($0) }),
-            !notes.contains(where: { Self.callsNotes($0, found) }), Self.areLike(self.style, style), !isList(rows)
-        else { return nil }
+        guard let least = found.min(), let most = found.max(), least > last, !notes.contains(where: \.lines.isEmpty),
+            least <= last + 3 || isSurelyCalled(found, called)
+        else { return false }
+        return Set(found).isSuperset(of: called.filter { (last + 1...most).contains($0) })
+            && !notes.contains { Self.callsNotes($0, found) }
+    }
+
+    /// Whether these are several notes that follow each other, and the page calls each: those before them were lost.
+    private func isSurelyCalled(_ found: [Int], _ called: Set<Int>) -> Bool {
+        found.count >= 2 && zip(found, found.dropFirst()).allSatisfy { $1 == $0 + 1 }
+            && found.allSatisfy(called.contains)
     }
 
     /// The index of the last row that begins with each number and has more than that.
@@ -78,9 +96,8 @@ struct PastedFoot {
         guard let at = isAlone ? rows.indices[(start + 1)...].first(where: { !isEmpty($0) }) : start else {
             return false
         }
-        let isLoose = isAlone && at > start + 1
         let hasWords = isTitle(rows[at].trimmed.drop { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: ".") })
-        guard isLoose || hasWords else { return false }
+        guard isAlone || hasWords else { return false }
         return hasWords && isEmpty(at + 1) || (lastRows[number] ?? 0) > at
     }
 
@@ -94,17 +111,18 @@ struct PastedFoot {
 
     /// The next note, whose marker was lost: with a stop or in brackets, or in capitals after a note that has an end.
     private func uncalled(_ row: [UInt8]) -> PrintedNote? {
-        if NoteStart(row) == nil, let last = notes.last, last.lines.last.map(Self.isEnd) ?? false,
+        if NoteStart(row) == nil, let last = notes.last, last.isFinished,
             let next = Self.start(row, [last.label.ordinal + 1])
         {
             return PrintedNote(label: next.label, lines: [Array(row[next.end...]).trimmed])
         }
-        guard let start = NoteStart(row), start.style == style, let last = notes.last, let line = last.lines.last,
+        guard let start = NoteStart(row), start.style == style, let last = notes.last,
             start.label.ordinal == last.label.ordinal + 1, start.end < row.count
         else { return nil }
-        let isCapital = row[start.end...].drop(while: \.isBlank).first?.isUpper == true
+        let text = row[start.end...].drop(while: \.isBlank)
+        let isCapital = text.first?.isUpper == true || text.starts(with: "http".utf8)
         let isBare =
-            start.style == .bare && isCapital && Self.isEnd(line) && !Self.callsNotes(last, notes.map(\.label.ordinal))
+            start.style == .bare && isCapital && last.isFinished && !Self.callsNotes(last, notes.map(\.label.ordinal))
         guard isBare || start.style == .dotted || start.style == .bracket else { return nil }
         return PrintedNote(label: start.label, lines: [Array(row[start.end...]).trimmed])
     }
@@ -153,16 +171,18 @@ struct PastedFoot {
         guard let note = notes.last, note.lines.count < 30, !isAfterGap || !Self.isDay(rows[index].trimmed) else {
             return false
         }
-        let isNumber = Self.number(rows[index]) != nil
+        let isNumber = PageBreaks.number(rows[index]) != nil
         if note.lines.isEmpty { return !isNumber }
         // “(accessed 3 May)” belongs to the address above it.
         if !isAfterGap, rows[index].trimmed.first == UInt8(ascii: "("), Self.start(rows[index], missing) == nil {
             return true
         }
         if Self.start(rows[index], missing) != nil { return true }
-        let isUnfinished = note.lines.last.map { !Self.isEnd($0) } ?? true
+        let whole = SplitAddress.joined(note.lines)
+        if !isAfterGap, SplitAddress.goesOn(whole, rows[index].trimmed) { return true }
+        let isUnfinished = !Self.isEnd(whole)
         // A number alone is a page's, unless the program put each word on a line of its own.
-        let isAmongWords = note.lines.last.map { !$0.contains(0x20) } ?? false
+        let isAmongWords = note.lines.last.map { !$0.contains(0x20) && isUnfinished } ?? false
         if isUnfinished, !isNumber || !isAfterGap && isAmongWords { return true }
         let ahead = rows[index...].prefix(isAfterGap ? 3 : 12)
         return ahead.contains { Self.start($0, missing) != nil }

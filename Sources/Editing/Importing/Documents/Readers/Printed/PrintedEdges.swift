@@ -8,8 +8,8 @@ struct PrintedEdges: Sendable {
     /// The right edges of lines that begin at the same place, as those of a quotation do.
     private var blocks: [Int: Double] = [:]
     private let printed: PrintedPages
-    /// The width to which a text without sizes was filled word by word; nil where some line had room for the next word.
-    private var fill: Double?
+    /// How full the lines of a text without sizes are; nil where too few of them surely go on.
+    private(set) var fullness: LineFullness?
     /// How far the first lines of most paragraphs begin to the right; nil where none do.
     private(set) var paragraphIndent: Double?
 
@@ -27,24 +27,7 @@ struct PrintedEdges: Sendable {
             if rights.count(where: { abs($0 - edge) < 6 }) * 2 >= rights.count { blocks[place] = edge }
         }
         findParagraphIndent()
-        if !printed.hasSizes { fill = Self.fill(of: printed.pages) }
-    }
-
-    /// The longest line within a sentence, if no such line had room for the first word of the next.
-    private static func fill(of pages: [[PrintedLine]]) -> Double? {
-        let pairs = pages.flatMap { page in
-            zip(page, page.dropFirst()).filter { above, line in
-                line.text.first?.isLower == true && !PrintedParagraph.endsSentence(above.text) && line.top > above.top
-            }
-        }
-        guard pairs.count >= 8, let width = pairs.map(\.0.right).max(), width <= 130 * 5 else { return nil }
-        let isFilled = pairs.allSatisfy { above, line in needed(above, for: line).map { $0 > width } ?? true }
-        return isFilled ? width : nil
-    }
-
-    /// Where a line without sizes would end with the first word of the next.
-    private static func needed(_ above: PrintedLine, for line: PrintedLine) -> Double? {
-        line.words.first.map { above.right + 5 + $0.right - $0.left }
+        if !printed.hasSizes { fullness = LineFullness(of: printed.pages) }
     }
 
     /// Counts the lines that begin to the right of the line above, which begins at the edge.
@@ -84,9 +67,11 @@ struct PrintedEdges: Sendable {
     }
 
     /// Whether the first word of the next line would have had room at the end of a line.
-    func hadRoom(_ above: PrintedLine, for line: PrintedLine) -> Bool {
+    ///
+    /// - Parameter isFirst: Whether the line above begins a paragraph.
+    func hadRoom(_ above: PrintedLine, for line: PrintedLine, isFirst: Bool) -> Bool {
         guard let word = line.words.first else { return true }
-        if let fill, let needed = Self.needed(above, for: line) { return needed <= fill }
+        if let fullness { return fullness.hadRoom(above, for: line, isFirst: isFirst) }
         // Without sizes a line is as wide as its letters are many, which is rough.
         let (left, edge) = column(of: above)
         let slack = printed.hasSizes ? above.height * 0.35 : max(15, (edge - left) * 0.05)

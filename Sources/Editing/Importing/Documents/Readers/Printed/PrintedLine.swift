@@ -7,6 +7,19 @@ struct PrintedWord: Sendable {
     var right: Double
     var top: Double
     var bottom: Double
+
+    /// The word and the digits at its end, where they are raised: only then its box begins above its line.
+    func withRaisedDigitsApart(lineTop: Double, height: Double) -> [PrintedWord] {
+        let digits = Array(text.reversed().prefix(while: \.isDigit).reversed())
+        let isTall = top < lineTop - height * 0.15 && bottom - top > height * 1.15
+        guard isTall, (1...3).contains(digits.count), digits.count < text.count else { return [self] }
+        var (base, raised) = (self, self)
+        base.text = Array(text.dropLast(digits.count))
+        base.right = right - (right - left) * Double(digits.count) / Double(text.scalarCount)
+        (base.top, raised.text, raised.left) = (lineTop, digits, base.right)
+        raised.bottom = bottom - height / 2
+        return [base, raised]
+    }
 }
 
 /// One line of a printed page.
@@ -20,37 +33,38 @@ struct PrintedLine: Sendable {
     var page: Int
     /// Whether it begins a column or page, so that the space above says nothing.
     var isFirst = false
+    /// Whether it has a raised number, which some programs give more space above.
+    private(set) var hasRaised = false
     var words: [PrintedWord]
 
     /// Joins words; a raised number becomes a superscript. Nil if there are none.
-    init?(_ words: [PrintedWord], page: Int) {
-        let words = words.filter { !$0.text.isEmpty }
-        let heights = words.flatMap { word in [Double](repeating: word.bottom - word.top, count: word.text.count) }
+    init?(_ written: [PrintedWord], page: Int) {
+        let written = written.filter { !$0.text.isEmpty }
+        let heights = written.flatMap { word in [Double](repeating: word.bottom - word.top, count: word.text.count) }
             .sorted()
-        guard let first = words.first, !heights.isEmpty else { return nil }
-        let height = heights[heights.count / 2]
-        let usual = words.filter { abs($0.bottom - $0.top - height) < 0.1 }
-        self.height = height
-        (self.words, self.page) = (words, page)
-        (left, top) = (words.map(\.left).min() ?? first.left, usual.first?.top ?? first.top)
+        guard let first = written.first, !heights.isEmpty else { return nil }
+        height = heights[heights.count / 2]
+        let (height, usual) = (height, written.first { [height] in abs($0.bottom - $0.top - height) < 0.1 } ?? first)
+        words = written.flatMap { $0.withRaisedDigitsApart(lineTop: usual.top, height: height) }
+        (self.page, top, text) = (page, usual.top, [])
+        left = words.map(\.left).min() ?? first.left
         right = words.map(\.right).max() ?? first.right
-        let bottom = usual.first?.bottom ?? first.bottom
-        var text: [UInt8] = []
         for word in words {
-            let isRaised = words.count > 1 && Self.isRaised(word, height, bottom)
-            var written = RichText()
-            written.append(word.text, isRaised ? .raised : [])
-            text += (text.isEmpty || isRaised ? [] : [0x20]) + written.bytes
+            let isRaised = words.count > 1 && Self.isRaised(word, height, usual.bottom)
+            if isRaised { hasRaised = true }
+            var own = RichText()
+            own.append(word.text, isRaised ? .raised : [])
+            text += (text.isEmpty || isRaised ? [] : [0x20]) + own.bytes
         }
-        self.text = text
     }
 
-    /// Whether a word is a number that is smaller than the words of its line, and above their feet.
+    /// Whether a word is a number far above the feet of the words of its line, or smaller and a little above.
     private static func isRaised(_ word: PrintedWord, _ height: Double, _ bottom: Double) -> Bool {
         let isNumber =
             word.text.count <= 8
             && word.text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
-        return isNumber && word.bottom - word.top < height * 0.92 && bottom - word.bottom > height * 0.1
+        let rise = bottom - word.bottom
+        return isNumber && rise > height * (word.bottom - word.top < height * 0.92 ? 0.1 : 0.25)
     }
 
     /// With the number of a note apart from its first word, where a program put them together: “1Holm, p. 3”.

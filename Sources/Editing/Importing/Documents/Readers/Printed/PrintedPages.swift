@@ -39,7 +39,7 @@ struct PrintedPages: Sendable {
         let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined(RaisedGaps.closed($0))) })
         for (number, rows) in found.pages.enumerated() {
             var lines: [PrintedLine] = []
-            for (row, line) in ColumnOrder.mended(rows).enumerated() {
+            for (row, line) in ColumnOrder.mended(rows, isFirst: number == 0).enumerated() {
                 if let line = PrintedLine(Self.words(line, row: row), page: pages.count) { lines.append(line) }
             }
             if let notes = found.feet[number] { feet[pages.count] = notes }
@@ -189,13 +189,26 @@ struct PrintedPages: Sendable {
         }
         for line in sorted {
             if line.left <= middle - 12, line.right >= middle + 12 {
+                let tail = Self.takeTail(of: &band, middle - 12)
                 flush()
-                out.append(line)
+                out += tail + [line]
             } else {
                 band.append(line)
             }
         }
         flush()
         return out
+    }
+
+    /// The lines below both columns, after a gap: they are short, and go with the line across the page below them.
+    private static func takeTail(of band: inout [PrintedLine], _ middle: Double) -> [PrintedLine] {
+        guard let end = band.filter({ $0.left > middle }).map(\.top).max() else { return [] }
+        let start = band.indices.dropFirst().first { index in
+            let line = band[index]
+            return line.top > end + line.height * 0.5 && line.top - band[index - 1].top > line.height * 1.5
+        }
+        guard let start else { return [] }
+        defer { band.removeSubrange(start...) }
+        return Array(band[start...])
     }
 }

@@ -10,7 +10,7 @@ struct PrintedNote: Sendable {
 
     var isUsed: Bool { number != nil }
     /// Whether its last line may be the end of a note.
-    var isFinished: Bool { lines.last.map(PastedFoot.isEnd) ?? false }
+    var isFinished: Bool { PastedFoot.isEnd(SplitAddress.joined(lines)) }
 
     /// The lines as one, without the wide spaces of lines that were stretched to the edge.
     func text(_ vocabulary: Set<String>) -> [UInt8] { Hyphenation.join(lines, vocabulary).plainWhiteSpace }
@@ -43,9 +43,11 @@ struct PrintedParagraph: Sendable {
 
     /// How many bytes the bullet at the beginning of a line has.
     static func bullet(_ line: [UInt8]) -> Int? {
-        for bullet in ["•", "▪", "◦", "‣", "●", "■"] where line.starts(with: bullet.utf8) {
+        // The last ones are those of the typefaces Symbol and Wingdings.
+        for bullet in ["•", "▪", "◦", "‣", "●", "■", "\u{F0B7}", "\u{F0A7}"] where line.starts(with: bullet.utf8) {
             return bullet.utf8.count
         }
+        if line.starts(with: "· ".utf8) || line.starts(with: "·\u{A0}".utf8) { return "·".utf8.count }
         return nil
     }
 

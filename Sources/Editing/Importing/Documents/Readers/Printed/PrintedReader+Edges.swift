@@ -23,11 +23,14 @@ extension PrintedReader {
             var kept: [PrintedLine] = []
             var gone: Set<[UInt8]> = []
             for (index, line) in printed.pages[number].enumerated() {
-                guard edges[number].contains(index), isOuter(line) else {
+                let pattern = Self.pattern(line.text)
+                // Some programs print the number of a page before its text or in the middle.
+                let isNumber = PageBreaks.isNamedNumber(line.text) && repeated[pattern] != nil
+                let isAtEdge = edges[number].contains(index) && isOuter(line) && !isAboveByline(index, page: number)
+                guard isAtEdge || isNumber else {
                     kept.append(line)
                     continue
                 }
-                let pattern = Self.pattern(line.text)
                 // The title of a text may be its running head as well.
                 let isRepeated =
                     line.text.count <= 120 && repeated[pattern] != nil
@@ -43,6 +46,13 @@ extension PrintedReader {
         }
         dropTopRight(&dropped)
         dropped.report(to: &text)
+    }
+
+    /// Whether a line of the first page is right above the names of the authors or a date, as a title is.
+    private func isAboveByline(_ index: Int, page number: Int) -> Bool {
+        let page = printed.pages[number]
+        return number == 0 && index < 2 && index + 1 < page.count && !HeadField.read(page[index + 1].text).isEmpty
+            && HeadField.read(page[index].text).isEmpty
     }
 
     /// Leaves out a line at the top right of a text in one page without sizes, with two empty rows below it.

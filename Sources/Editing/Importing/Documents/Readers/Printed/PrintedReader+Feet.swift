@@ -10,6 +10,8 @@ extension PrintedReader {
             let page = printed.pages[number]
             let small = smallFoot(page, below: number > 0 ? printed.pages[number - 1] : [])
             let foot = small.isEmpty ? numberedFoot(page) : small
+            // Below a heading, the notes of the whole text begin.
+            if let first = foot.first, first > 0, NoteList.isHeading(page[first - 1].text) { break }
             let called = Set(page.flatMap { calls(in: $0.text) }.map(\.ordinal))
             for index in foot {
                 let line = page[index]
@@ -117,7 +119,7 @@ extension PrintedReader {
         guard first > 0, let ordinal = NoteStart(page[first].text)?.label.ordinal else { return nil }
         let body = page[..<first].map(\.text)
         let ordinals = starts.filter { $0 >= first }.compactMap { NoteStart(page[$0].text)?.label.ordinal }
-        let isApart = page[first].top - page[first - 1].top > leading * 1.4
+        let isApart = page[first].top - page[first - 1].top > leading.usual * 1.4
         let called = ordinals.count { isCalled($0, in: body) }
         // A raised number begins a note, even if its call is on the page before.
         let isSure = printed.hasSizes ? called * 2 >= ordinals.count : called == ordinals.count

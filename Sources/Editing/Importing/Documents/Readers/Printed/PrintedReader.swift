@@ -6,7 +6,7 @@ struct PrintedReader {
     var text = ImportText()
     let bodyHeight: Double
     let vocabulary: Set<String>
-    let leading: Double
+    let leading: PrintedLeading
     /// The notes at the feet of pages, by page.
     var feet: [Int: [PrintedNote]] = [:]
     /// The notes that numbers after stops call, by page.
@@ -68,20 +68,14 @@ struct PrintedReader {
         speakers = Self.speakers(in: printed)
         text.unit = "paragraph"
         text.isPlain = true
-        var gaps: [Int: Int] = [:]
-        for page in printed.pages {
-            for (above, line) in zip(page, page.dropFirst()) where line.top > above.top && line.top - above.top < 40 {
-                gaps[Int(((line.top - above.top) * 2).rounded()), default: 0] += 1
-            }
-        }
-        leading = Double(gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 24) / 2
+        leading = PrintedLeading(printed.pages)
     }
 
     private mutating func writeParagraphs() {
         var paragraph = PrintedParagraph()
         defer { reportFeet() }
         let lines = printed.pages.joined().map(\.self)
-        let tables = PrintedTables.find(in: lines, leading: leading)
+        let tables = PrintedTables.find(in: lines, leading: leading.usual)
         let head = printed.hasSizes ? PastedHead() : PastedHead(lines)
         var index = 0
         while index < lines.count {
@@ -92,7 +86,8 @@ struct PrintedReader {
                 continue
             }
             if let above = paragraph.lines.last, !head.joins(index), !isRestOfRow(lines[index], paragraph),
-                index < head.end || isHeading(at: index, of: lines) || begins(lines[index], after: above)
+                index < head.end || isHeading(at: index, of: lines)
+                    || begins(at: index, of: lines, isSecond: paragraph.lines.count == 1)
                     || isHead(above) || isHead(lines[index])
                     || paragraph.isFollowed(by: lines[index])
                     || paragraph.isItem(above: lines[index])
@@ -129,7 +124,10 @@ struct PrintedReader {
     }
 
     /// Whether a line begins a paragraph.
-    private func begins(_ line: PrintedLine, after above: PrintedLine) -> Bool {
+    ///
+    /// - Parameter isSecond: Whether the line above it is the first of a paragraph.
+    private func begins(at index: Int, of lines: [PrintedLine], isSecond: Bool) -> Bool {
+        let (above, line) = (lines[index - 1], lines[index])
         if above.text.ends(with: "\u{2010}") || above.text.ends(with: "\u{AD}"), line.text.first?.isLower == true {
             return false
         }
@@ -140,15 +138,21 @@ struct PrintedReader {
         let ends = PrintedParagraph.endsSentence(above.text)
         if line.page != above.page || line.isFirst || line.top < above.top {
             if NoteStart(line.text)?.style == .bracket { return true }
-            if ends { return edges.hadRoom(above, for: line) || isIndented(line) }
-            return edges.hadRoom(above, for: line) && PrintedParagraph.isVeryShort(above, edges.right(of: above))
+            if ends { return edges.hadRoom(above, for: line, isFirst: isSecond) || isIndented(line) }
+            return edges.hadRoom(above, for: line, isFirst: isSecond)
+                && PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && !PrintedParagraph.goesOn(above.text, line.text)
         }
-        let room = leading * (ends ? 1.2 : 1.3) * max(1, line.height / max(1, bodyHeight))
+        let room = leading.above(line) * (ends ? 1.2 : 1.3) * max(1, line.height / max(1, bodyHeight))
         if line.top - above.top > max(room, isLarge(line) ? line.height * 1.6 : 0) { return true }
         if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
         if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
-        guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line) else { return false }
+        if ends, !isSecond, index + 1 < lines.count, edges.fullness?.isSetIn(line, before: lines[index + 1]) == true {
+            return true
+        }
+        guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line, isFirst: isSecond) else {
+            return false
+        }
         return ends && !above.text.ends(with: ",")
             || PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && (printed.hasSizes || !PrintedParagraph.goesOn(above.text, line.text))

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Lines that a program broke after each raised number, as `pdftotext -raw` does.
 enum RaisedBreaks {
@@ -52,13 +53,15 @@ enum RaisedGaps {
         for index in rows.indices.reversed() {
             let row = rows[index].trimmed
             if let number = PastedFoot.number(row) { alone.insert(number) }
-            if let number = NoteStart(row)?.label.ordinal { first.insert(number) }
+            if let start = NoteStart(row), start.end < row.count { first.insert(start.label.ordinal) }
             guard row.count > 20 else { continue }
             for gap in gaps(in: row).reversed() {
                 let end = row.span.end(from: gap + 1, while: \.isDigit)
-                guard let number = Array(row[(gap + 1)..<end]).decimal,
-                    alone.contains(number) || end == row.count && first.contains(number)
-                else { continue }
+                let digits = Array(row[(gap + 1)..<end])
+                guard let number = digits.decimal else { continue }
+                let run = GluedCalls.consecutive(digits)
+                let isFirst = first.contains(number) || !run.isEmpty && run.allSatisfy(first.contains)
+                guard alone.contains(number) || isFirst && !isBeforeSmall(row, end) else { continue }
                 out[index] = Array(out[index].trimmed[..<gap]) + out[index].trimmed[(gap + 1)...]
             }
         }
@@ -70,69 +73,37 @@ enum RaisedGaps {
         row.indices.dropFirst().filter { index in
             guard row[index] == 0x20, index + 1 < row.count, row[index + 1].isDigit else { return false }
             let end = row.span.end(from: index + 1, while: \.isDigit)
+            if isBeforeStop(row, index, end) { return true }
             let isBeforeSentence = end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
             return end - index <= 4 && isBeforeSentence && Array(row[..<index]).endsAsSentence
                 && !beginsDate(row[(index + 1)...])
         }
     }
 
+    /// Whether a number is before a word in small letters or another number: “in 1990. 30 years”.
+    private static func isBeforeSmall(_ row: [UInt8], _ end: Int) -> Bool {
+        guard end + 1 < row.count, row[end] == 0x20 else { return false }
+        return row[end + 1].isLower || row[end + 1].isDigit
+    }
+
+    /// Whether a number is between a word and a stop, and the word is none that numbers follow: “does not reach 3.”
+    private static func isBeforeStop(_ row: [UInt8], _ space: Int, _ end: Int) -> Bool {
+        guard end < row.count, ".,;".utf8.contains(row[end]), end + 1 == row.count || row[end + 1] == 0x20 else {
+            return false
+        }
+        if let year = Array(row[..<space].suffix(4)).decimal, space > 4, row[space - 5].isBlank {
+            return (1900...2050).contains(year)
+        }
+        let word = Array(row[..<space].suffix(24).reversed().prefix { $0.isLower }.reversed()).string
+        let isWhole = space > word.utf8.count && row[space - word.utf8.count - 1].isBlank
+        let names = LanguageWords.english.names
+        return isWhole && word.utf8.count >= 4 && !names.functionWords.contains(word)
+            && !names.starters.contains(word) && !PrintedParagraph.smallWords.contains(word)
+    }
+
     /// Whether a number is the day of a date: “The Courier, 1 January 2000.”
     private static func beginsDate(_ text: ArraySlice<UInt8>) -> Bool {
         let words = text.split(separator: 0x20, maxSplits: 3).prefix(3)
         return PrintedDate(Array(Array(words.joined(separator: [0x20])).prefix { !".,;".utf8.contains($0) })) != nil
-    }
-}
-
-/// The pages of a text without form feeds, as the numbers of its pages tell.
-enum PageBreaks {
-    /// Cuts after rows that are a number alone, if they count up by one.
-    ///
-    /// Around them is an empty row, or a running head below, which is the same on each page.
-    static func cut(_ rows: [[UInt8]]) -> [[[UInt8]]] {
-        let heads = heads(of: rows)
-        let numbers = rows.indices.filter { index in
-            guard PastedFoot.number(rows[index]) != nil else { return false }
-            let isFirst = index == 0 || rows[index - 1].trimmed.isEmpty
-            return isFirst && (index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty)
-                || hasHead(index, rows, heads)
-        }
-        guard let first = numbers.first.flatMap({ PastedFoot.number(rows[$0]) }) else { return [rows] }
-        var cuts: [Int] = []
-        for start in Set(numbers.compactMap { PastedFoot.number(rows[$0]) } + [first]) {
-            var own: [Int] = []
-            for index in numbers where PastedFoot.number(rows[index]) == start + own.count {
-                let page = rows[(own.last.map { $0 + 1 } ?? 0)..<index]
-                if page.count(where: { !$0.trimmed.isEmpty }) >= 12 { own.append(index) }
-            }
-            if own.count > cuts.count { cuts = own }
-        }
-        // The last page has its number at its end.
-        guard cuts.count >= 2, let last = cuts.last,
-            cuts.allSatisfy({ hasHead($0, rows, heads) })
-                || rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
-        else {
-            return [rows]
-        }
-        let starts = [0] + cuts.map { $0 + 1 }
-        return starts.enumerated().map { place, start in
-            Array(rows[start..<(place + 1 < starts.count ? starts[place + 1] : rows.count)])
-        }
-    }
-
-    /// The rows below each number that could be running heads.
-    private static func heads(of rows: [[UInt8]]) -> [Int: Set<[UInt8]>] {
-        zip(rows, rows.dropFirst()).reduce(into: [:]) { heads, pair in
-            let head = pair.1.trimmed
-            guard let number = PastedFoot.number(pair.0), (4...80).contains(head.count), head.first?.isLower == false
-            else { return }
-            heads[number, default: []].insert(head)
-        }
-    }
-
-    /// Whether the row below a number is also below the next or the last one.
-    private static func hasHead(_ index: Int, _ rows: [[UInt8]], _ heads: [Int: Set<[UInt8]>]) -> Bool {
-        guard let number = PastedFoot.number(rows[index]), index + 1 < rows.count else { return false }
-        let head = rows[index + 1].trimmed
-        return [number - 1, number + 1].contains { heads[$0]?.contains(head) ?? false }
     }
 }

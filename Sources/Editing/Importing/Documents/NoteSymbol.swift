@@ -1,0 +1,42 @@
+import Base
+
+/// `*`, `†` and `‡` as the markers of notes.
+enum NoteSymbol {
+    private static let names: [(symbol: String, label: String)] = [
+        ("†", "dagger"), ("‡", "double-dagger"), ("*", "star"),
+    ]
+
+    /// The label of the note that a symbol calls, and where the symbol ends.
+    static func label(in line: [UInt8], at start: Int) -> (label: NoteLabel, end: Int)? {
+        for (symbol, name) in names where line.span.holds(Array(symbol.utf8).span, at: start) {
+            let end = start + symbol.utf8.count
+            // “**” is emphasis or a rule, and “* item” mostly a list.
+            guard symbol != "*" || end < line.count && line[end] != UInt8(ascii: "*") else { return nil }
+            return (NoteLabel(symbol: name), end)
+        }
+        return nil
+    }
+
+    /// The symbols on a word or stop that call a note.
+    static func markers(in line: [UInt8], _ labels: [String: NoteLabel]) -> [NoteMarker] {
+        guard names.contains(where: { labels[$0.label] != nil }) else { return [] }
+        let padded = line + [0x20]
+        return line.indices.dropFirst().compactMap { index in
+            guard !line[index - 1].isBlank, line[index - 1] != UInt8(ascii: "*"),
+                let (label, end) = label(in: padded, at: index), labels[label.key] != nil,
+                end >= line.count || !line[end].isLetterOrDigit
+            else { return nil }
+            return NoteMarker(style: .symbol, range: index..<end, labels: [label], place: .attached)
+        }
+    }
+
+    /// The notes whose symbols are used in the text, and at most a few times: a bullet is used once per item and not on
+    /// words. None unless all are but one, which may be on a name above the text.
+    static func answered(_ notes: [PastedNote], by body: [[UInt8]]) -> [PastedNote] {
+        let labels = Dictionary(notes.map { ($0.label.key, $0.label) }) { first, _ in first }
+        let used = body.flatMap { markers(in: $0, labels) }.flatMap(\.labels).map(\.key)
+        let found = notes.filter { used.contains($0.label.key) }
+        let isSure = labels.count == notes.count && used.count <= notes.count * 3 && found.count + 1 >= notes.count
+        return isSure ? found : []
+    }
+}

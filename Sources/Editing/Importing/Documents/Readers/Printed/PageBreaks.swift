@@ -1,0 +1,89 @@
+import Base
+import Language
+
+/// The pages of a text without form feeds, as the numbers of its pages tell.
+enum PageBreaks {
+    /// Cuts after rows that are the number of a page, if they count up by one.
+    ///
+    /// Around a number alone is an empty row, or a running head below, which is the same on each page.
+    static func cut(_ rows: [[UInt8]]) -> [[[UInt8]]] {
+        let heads = heads(of: rows)
+        let numbers = rows.indices.filter { index in
+            guard number(rows[index]) != nil else { return false }
+            if PastedFoot.number(rows[index]) == nil { return true }
+            let isFirst = index == 0 || rows[index - 1].trimmed.isEmpty
+            return isFirst && (index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty)
+                || hasHead(index, rows, heads)
+        }
+        guard let first = numbers.first.flatMap({ number(rows[$0]) }) else { return [rows] }
+        var cuts: [Int] = []
+        for start in Set(numbers.compactMap { number(rows[$0]) } + [first]) {
+            var own: [Int] = []
+            for index in numbers where number(rows[index]) == start + own.count {
+                let page = rows[(own.last.map { $0 + 1 } ?? 0)..<index]
+                if page.count(where: { !$0.trimmed.isEmpty }) >= 12 { own.append(index) }
+            }
+            if own.count > cuts.count { cuts = own }
+        }
+        // The last page has its number at its end.
+        guard cuts.count >= 2, let last = cuts.last,
+            cuts.allSatisfy({ PastedFoot.number(rows[$0]) == nil }) || cuts.allSatisfy({ hasHead($0, rows, heads) })
+                || rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
+        else {
+            return [rows]
+        }
+        let starts = [0] + cuts.map { $0 + 1 }
+        return starts.enumerated().map { place, start in
+            Array(rows[start..<(place + 1 < starts.count ? starts[place + 1] : rows.count)])
+        }
+    }
+
+    /// The rows below each number that could be running heads.
+    private static func heads(of rows: [[UInt8]]) -> [Int: Set<[UInt8]>] {
+        zip(rows, rows.dropFirst()).reduce(into: [:]) { heads, pair in
+            let head = pair.1.trimmed
+            guard let number = number(pair.0), (4...80).contains(head.count), head.first?.isLower == false
+            else { return }
+            heads[number, default: []].insert(head)
+        }
+    }
+
+    /// Whether the row below a number is also below the next or the last one.
+    private static func hasHead(_ index: Int, _ rows: [[UInt8]], _ heads: [Int: Set<[UInt8]>]) -> Bool {
+        guard let number = number(rows[index]), index + 1 < rows.count else { return false }
+        let head = rows[index + 1].trimmed
+        return [number - 1, number + 1].contains { heads[$0]?.contains(head) ?? false }
+    }
+
+    /// Whether a row is the number of a page and says so.
+    static func isNamedNumber(_ row: [UInt8]) -> Bool { number(row) != nil && row.contains { $0.isLetter } }
+
+    /// The number of a page that a row is: `3`, `Page 3 of 9`, `3/9`, `– 3 –`.
+    static func number(_ row: [UInt8]) -> Int? {
+        if let number = PastedFoot.number(row) { return number }
+        let row = row.trimmed
+        guard row.count <= 24, row.last.map({ $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80 }) == true else {
+            return nil
+        }
+        let words = row.string.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let numbers = words.compactMap { Array($0.utf8).decimal }
+        let others = words.filter { Array($0.utf8).decimal == nil }
+        guard let first = numbers.first, first > 0, numbers.count <= 2, numbers.last.map({ $0 >= first }) == true,
+            others.allSatisfy(LanguageWords.pageNumberWords.contains), !others.isEmpty || isSetOff(row, numbers.count)
+        else { return nil }
+        return first
+    }
+
+    /// Whether one number is between two dashes, or two numbers are around a slash.
+    private static func isSetOff(_ row: [UInt8], _ numbers: Int) -> Bool {
+        let text = row.string
+        let isDashed = text.first.map { "-–—".contains($0) } == true && text.last.map { "-–—".contains($0) } == true
+        return numbers == 1
+            ? isDashed : text.split(separator: "/").count == 2 && text.allSatisfy { $0.isNumber || " /".contains($0) }
+    }
+}
+
+extension LanguageWords {
+    /// The words beside the numbers of pages.
+    fileprivate static let pageNumberWords = pagePhrases(\.pageNumbers)
+}
