@@ -25,6 +25,7 @@ struct PageHeadTests {
         arguments: [
             ("What the mayor of Vale said of the flood", "Mayor of Vale speaks about flood", true),
             ("Sign up for our weekly letter", "Mayor of Vale speaks about flood", false),
+            ("<i>Who pays for</i> the last dam?", "Floods Are Here to Stay", false),
         ])
     func shownHeadline(shown: String, known: String, isShown: Bool) throws {
         let page = """
@@ -32,6 +33,17 @@ struct PageHeadTests {
             <h1>\(shown)</h1><p>\(longParagraph)</p></body></html>
             """
         #expect(try importedPage(page).frontMatter[0] == "title: \(isShown ? shown : known)")
+    }
+
+    @Test("A headline of several words within the element of the article is the title, whatever machines are told")
+    func headlineOfArticle() throws {
+        let page = """
+            <html><head><meta property="og:title" content="Floods Are Here to Stay"></head><body>
+            <article><h1>Who pays for the last dam</h1><p>\(longParagraph)</p></article></body></html>
+            """
+        #expect(try importedPage(page).frontMatter[0] == "title: Who pays for the last dam")
+        let short = page.replacing("Who pays for the last dam", with: "Vale Weekly")
+        #expect(try importedPage(short).frontMatter[0] == "title: Floods Are Here to Stay")
     }
 
     @Test("A headline in the line that says where on the site a page is, is not the article's")

@@ -118,4 +118,14 @@ struct PageNoteTests {
             """)
         #expect(article.body == "\(longParagraph)[^1]\n\n[^1]: Holm\n")
     }
+
+    @Test("Brackets around the link of a call go with it, and others stay")
+    func bracketedCalls() throws {
+        let page = """
+            <html><body><h1>The flood and after</h1><p>It rained [<a href="#n1" id="c1">1</a>]. \(longParagraph) [sic]</p>
+            <p id="n1"><a href="#c1">1</a> Minutes of the council, p. 3.</p></body></html>
+            """
+        let article = try importedPage(page)
+        #expect(article.body.contains("It rained[^1]. The ministers") && article.body.contains("sic"))
+    }
 }

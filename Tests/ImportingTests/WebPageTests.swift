@@ -223,4 +223,15 @@ struct WebPageTests {
             "<html><body><h1>After the flood</h1>\(text)<form><p>Your name</p></form></body></html>")
         #expect(!other.body.contains("Your name") && other.body.contains(longParagraph))
     }
+
+    @Test("Paragraphs that begin with a bullet of Word are items of one list")
+    func bullets() throws {
+        let items = ["It rained.", "It snowed."].map {
+            "<p class=\"MsoListParagraph\">·<span>&nbsp;&nbsp; </span>\($0)</p>"
+        }
+        let page =
+            "<html><body><h1>The flood</h1><p>\(longParagraph)</p>\(items.joined())<p>3·4 is 12.</p></body></html>"
+        let body = try importedPage(page).body
+        #expect(body.contains("- It rained.\n- It snowed.\n") && body.contains("\n3·4 is 12."))
+    }
 }

@@ -198,7 +198,25 @@ struct HTMLReader {
         }
         line = RichText()
         breaks = 0
-        text.append(whole, shape, in: containers, as: role)
+        whole = NoteText.withoutBrackets(whole)
+        guard shape == .paragraph, containers.isEmpty, role == nil, let bullet = PrintedParagraph.bullet(whole.bytes)
+        else { return text.append(whole, shape, in: containers, as: role) }
+        appendItem(whole.part(bullet..<whole.bytes.count))
+    }
+
+    /// Appends a paragraph that only its bullet makes an item, as Word writes them.
+    private mutating func appendItem(_ item: RichText) {
+        var number = 1
+        if case .item(lists, let last, "-")? = text.lines.last?.containers.last {
+            number = last + 1
+        } else {
+            lists += 1
+        }
+        var rest = item
+        while rest.bytes.starts(with: "\u{A0}".utf8) || rest.bytes.first == 0x20 {
+            rest = rest.part((rest.bytes[0] == 0x20 ? 1 : 2)..<rest.bytes.count)
+        }
+        text.append(rest, in: [.item(list: lists, item: number, marker: "-")])
     }
 
     private mutating func readBlock(_ node: MarkupNode) {

@@ -29,6 +29,26 @@ enum NoteText {
         return trimmed.part(after..<bytes.count).trimmed
     }
 
+    /// The text without the brackets around calls of notes, and without the space before them.
+    static func withoutBrackets(_ text: RichText) -> RichText {
+        var out = RichText()
+        var start = 0
+        for mark in text.marks where mark.isCall {
+            let (before, after) = (text.bytes[..<mark.range.lowerBound], text.bytes[mark.range.upperBound...])
+            guard let open = before.lastIndex(where: { !$0.isBlank }), open >= start,
+                let close = after.firstIndex(where: { !$0.isBlank }),
+                [text.bytes[open], text.bytes[close]] == Array("[]".utf8)
+            else { continue }
+            let word = before[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
+            out.append(text.part(start..<max(start, word)))
+            out.append(text.part(mark.range))
+            start = close + 1
+        }
+        guard start > 0 else { return text }
+        out.append(text.part(start..<text.bytes.count))
+        return out
+    }
+
     /// The text without an arrow at its end, as links back to the text have.
     static func withoutReturn(_ text: RichText) -> RichText {
         var end = text.bytes.count

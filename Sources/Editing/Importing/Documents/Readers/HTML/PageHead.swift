@@ -170,7 +170,7 @@ enum PageHead {
             let (left, right) = (shown.folded, Array(known.utf8).folded)
             let isSame =
                 left == right || right.contains(sequence: left) && left.count > 8 || left.contains(sequence: right)
-            if isSame || areAlike(shown, Array(known.utf8)) { return shown.string }
+            if isSame || areAlike(shown, Array(known.utf8)) || isOfArticle(headline, shown) { return shown.string }
         }
         if let window = page.windowTitle, let known = page.title,
             Array(window.utf8).folded.contains(sequence: Array(known.utf8).folded)
@@ -190,6 +190,12 @@ enum PageHead {
         if let shown { return shown.string }
         let isDated = headline != nil && shown == nil
         return !isDated && text.lines.contains { $0.shape.headingLevel != nil } ? nil : page.likelyTitle
+    }
+
+    /// Whether a headline of several words is within the element of the article itself: readers see it, whatever machines are told.
+    private static func isOfArticle(_ headline: MarkupNode?, _ shown: [UInt8]) -> Bool {
+        guard let headline, headline.name == "h1", shown.words.count >= 4 else { return false }
+        return headline.closest("article") != nil || headline["itemprop"] == "headline"
     }
 
     /// The part of a heading that is a title, where other parts are before or after it.
