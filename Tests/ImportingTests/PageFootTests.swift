@@ -41,7 +41,7 @@ struct PageFootTests {
         let notes = (1...count).map { "\($0). Holm, p. \($0)." }.joined(separator: "\n")
         let calls = areMany ? (1...11).map { "It rained,\($0) and" }.joined(separator: " ") : "It rained,1 and"
         let text =
-            "\(longParagraph) \(calls) the talks\(areMany ? 12 : 23) ended at 2.5%\(areMany ? "" : "3").\n\nNotes\n\n\(notes)\n"
+            "\(longParagraph) \(calls) the talks\(areMany ? 12 : 23) ended.\n\nNotes\n\n\(notes)\n"
         let body = TextImport.run(
             Array(text.utf8), fileName: "a.txt", options: ImportOptions(title: "T", date: "2024")
         ).body
@@ -131,5 +131,41 @@ struct PageFootTests {
         let article = try FileImport.run(Array(text.utf8), fileName: "a.txt", options: ImportOptions(date: "2024"))
         #expect(article.frontMatter.first == "title: The water of the vale")
         #expect(!article.body.contains("The water of the vale"))
+    }
+
+    @Test("A table of contents is left out of printed pages and reported, and dots in a text stay")
+    func contents() throws {
+        let contents = "Contents\nThe flood ............ 3\nThe dam ............ 4\n\n"
+        let article = try imported(contents + Self.first + "\u{c}" + longParagraph)
+        #expect(article.body.hasPrefix("The council"))
+        let report = article.report.findings(of: .dropped).map(\.text)
+        #expect(report == ["Contents, The flood ............ 3, The dam ............ 4"])
+        let single = try imported(Self.first + "\u{c}It was said ............ 3\n\n" + longParagraph)
+        #expect(single.body.contains("It was said ...") && single.report.findings(of: .dropped).isEmpty)
+    }
+
+    @Test("Below the heading of the notes of a whole text no page has a foot, and numbers after “no.” are apart")
+    func endnotes() throws {
+        let text = """
+            The council of the vale met on the first day of June to speak
+            about the water,1 and it named twelve reasons why nobody came.12
+            \u{c}The council met in June, and it spoke of the old water mill.2
+
+            Notes
+            1. Holm, vol. 2, no. 2 (2019).
+            2. Minutes of the council, p. 3.
+
+            """
+        let article = try imported(text)
+        #expect(article.notes == ["[^1]: Holm, vol. 2, no. 2 (2019).", "[^2]: Minutes of the council, p. 3."])
+        #expect(article.body.contains("about the water,[^1] and") && article.body.contains("water mill.[^2]"))
+    }
+
+    @Test("Notes of a wiki that lost their numbers have carets, below a heading with a link to edit it")
+    func wiki() throws {
+        let text = "\(longParagraph)[1]\n\n\(longParagraph)[2]\n\nReferences[edit]\n\n^ Holm, p. 3.\n^ Ibid.\n"
+        #expect(try imported(text).notes == ["[^1]: Holm, p. 3.", "[^2]: Ibid."])
+        let other = text.replacing("References[edit]", with: "References are rare[edit]")
+        #expect(try imported(other).notes.isEmpty)
     }
 }

@@ -111,7 +111,9 @@ enum GluedCalls {
                         Array(line[digits]).decimal.map { !known.contains($0) } ?? true
                             && run.allSatisfy { known.contains($0.labels[0].ordinal) }
                     } ?? (digits.count > 2)
-                if isRun { found += run.map { ($0, weight) } }
+                // A number by itself is surer than two of one digit.
+                let isWeak = ordinals != nil && digits.count == 2
+                if isRun { found += run.map { ($0, isWeak ? max(1, weight - 1) : weight) } }
             }
             index = digits.upperBound
         }
@@ -187,6 +189,12 @@ enum GluedCalls {
         end + 2 < line.count && line[end].isBlank && line[end + 1].isUpper && line[end + 2].isLower
     }
 
+    /// Whether a text ends in a word that numbers follow: “no.”
+    static func endsInAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
+        let word = text.suffix(60).reversed().prefix { !$0.isBlank }.reversed().map(\.lowercased).string
+        return ["p.", "pp.", "no.", "nos.", "art.", "vol.", "ch.", "fig."].contains(word)
+    }
+
     private static func weight(_ line: [UInt8], before start: Int, after end: Int) -> Int? {
         let before = line[..<start]
         guard let last = before.last else { return nil }
@@ -202,9 +210,7 @@ enum GluedCalls {
         case UInt8(ascii: "%") where word.dropLast().last?.isDigit == true: return 3
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
             UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "]"):
-            let isAbbreviation = ["p.", "pp.", "no.", "nos.", "art.", "vol.", "ch.", "fig."].contains(
-                word.map(\.lowercased).string)
-            guard !isAbbreviation else { return nil }
+            guard !endsInAbbreviation(before) else { return nil }
             // “3.5” and “10,5” are numbers; “in 2014.5 The” and “in 2014,5 the” are a year and a note.
             if word.dropLast().last?.isDigit == true, last != UInt8(ascii: ")") {
                 return afterNumber(Array(word.dropLast()), last, count: end - start)
@@ -213,6 +219,8 @@ enum GluedCalls {
             return 4
         case _ where last.isLower: return word.contains(where: \.isDigit) || word.starts(with: "http") ? nil : 3
         case _ where last.isUpper:
+            // “The 21st of James I7 when” calls note 7.
+            if word.allSatisfy({ "IVX".utf8.contains($0) }) { return 1 }
             let capitals = word.filter(\.isUpper).count
             return capitals >= 2 && !word.contains(UInt8(ascii: "-")) ? 1 : nil
         default: return nil

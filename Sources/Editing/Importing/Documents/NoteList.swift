@@ -138,7 +138,10 @@ struct NoteList: Sendable {
     }
 
     static func isHeading(_ line: [UInt8]) -> Bool {
-        line.count <= 60 && headings.contains(line.words.map(\.string).joined(separator: " "))
+        // Wikis have a link to edit the part after its heading: “References[edit]”.
+        let isLinked = line.last == UInt8(ascii: "]")
+        let line = isLinked ? Array(line.prefix { $0 != UInt8(ascii: "[") }).trimmed : line
+        return line.count <= 60 && headings.contains(line.words.map(\.string).joined(separator: " "))
     }
 
     private static let headings = LanguageWords.pagePhrases(\.notes)

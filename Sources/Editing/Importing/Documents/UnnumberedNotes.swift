@@ -15,7 +15,9 @@ enum UnnumberedNotes {
         let glued = GluedCalls.find(in: body, notes: labels).values.joined().flatMap(\.labels).map(\.ordinal)
         guard [markers, glued].contains(where: { Set($0) == Set(1...lines.count) }) else { return nil }
         let notes = zip(labels, lines).map { label, index in
-            PastedNote(label: label, text: NoteText.withoutReturn(text.lines[index].text), lines: [index])
+            PastedNote(
+                label: label, text: NoteText.withoutCaret(NoteText.withoutReturn(text.lines[index].text)),
+                lines: [index])
         }
         return NoteList(notes: notes, heading: free[heading])
     }

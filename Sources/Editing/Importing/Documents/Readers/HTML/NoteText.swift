@@ -39,7 +39,8 @@ enum NoteText {
                 let close = after.firstIndex(where: { !$0.isBlank }),
                 [text.bytes[open], text.bytes[close]] == Array("[]".utf8)
             else { continue }
-            let word = before[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
+            var word = before[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
+            if Array(text.bytes[..<word]).ends(with: "\u{A0}") { word -= 2 }
             out.append(text.part(start..<max(start, word)))
             out.append(text.part(mark.range))
             start = close + 1
@@ -47,6 +48,12 @@ enum NoteText {
         guard start > 0 else { return text }
         out.append(text.part(start..<text.bytes.count))
         return out
+    }
+
+    /// The text without the caret or arrow at its beginning, as wikis have it.
+    static func withoutCaret(_ text: RichText) -> RichText {
+        let signs = ["^", "↑"].first { text.bytes.starts(with: $0.utf8) }?.utf8.count ?? 0
+        return text.part(signs..<text.bytes.count).trimmed
     }
 
     /// The text without an arrow at its end, as links back to the text have.

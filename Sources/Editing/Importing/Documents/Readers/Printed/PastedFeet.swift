@@ -9,6 +9,8 @@ struct PastedFeet {
     private var last = 0
     private var style: NoteStart.Style?
     private var open: (page: Int, index: Int)?
+    /// Whether the list of all notes has begun, below which no page has a foot.
+    private var isEnded = false
 
     init(_ pages: [[[UInt8]]]) {
         for page in pages { take(page) }
@@ -20,13 +22,19 @@ struct PastedFeet {
         var index = 0
         let lastRows = PastedFoot.lastRows(rows)
         while index < rows.count {
+            // Below a heading, the notes of the whole text begin.
+            if let above = body.last(where: { !$0.trimmed.isEmpty }), NoteList.isHeading(above.trimmed) {
+                isEnded = true
+            }
             let foot =
-                PastedFoot.isHeading(at: index, rows, lastRows)
+                isEnded || PastedFoot.isHeading(at: index, rows, lastRows)
                 ? nil
                 : PastedFoot(
                     rows, from: index, called: called, last: last, style: style, above: body, lastRows: lastRows)
             guard let foot else {
-                called.formUnion(GluedCalls.ordinals(in: rows[index]))
+                let ordinals = GluedCalls.ordinals(in: rows[index])
+                // “States45” may call notes 4 and 5.
+                called.formUnion(ordinals + ordinals.flatMap { GluedCalls.consecutive(Array("\($0)".utf8)) })
                 called.formUnion(NoteMarker.all(in: rows[index]).flatMap(\.labels).map(\.ordinal))
                 body.append(rows[index])
                 index += 1

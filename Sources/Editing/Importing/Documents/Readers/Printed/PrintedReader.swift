@@ -49,6 +49,7 @@ struct PrintedReader {
                 .dropped, Array("\(count) numbers".utf8), "They count the lines of page \(page + 1).")
         }
         reader.reportMixedColumns()
+        reader.dropContents()
         reader.dropRunningHeads()
         reader.takeFeet()
         reader.printed.order()

@@ -76,14 +76,15 @@ enum RaisedGaps {
             if isBeforeStop(row, index, end) { return true }
             let isBeforeSentence = end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
             return end - index <= 4 && isBeforeSentence && Array(row[..<index]).endsAsSentence
+                && !GluedCalls.endsInAbbreviation(row[..<index]) && !(index > 1 && row[index - 2] == UInt8(ascii: "."))
                 && !beginsDate(row[(index + 1)...])
         }
     }
 
-    /// Whether a number is before a word in small letters or another number: “in 1990. 30 years”.
+    /// Whether a number is before something else than a sentence, as in “in 1990. 30 years” and “no. 3 (2011)”.
     private static func isBeforeSmall(_ row: [UInt8], _ end: Int) -> Bool {
         guard end + 1 < row.count, row[end] == 0x20 else { return false }
-        return row[end + 1].isLower || row[end + 1].isDigit
+        return !row[end + 1].isUpper && row[end + 1] < 0x80
     }
 
     /// Whether a number is between a word and a stop, and the word is none that numbers follow: “does not reach 3.”
