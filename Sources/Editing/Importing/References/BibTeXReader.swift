@@ -122,20 +122,21 @@ struct BibTeXReader {
             switch peek {
             case UInt8(ascii: "{"): out += try group(of: name)
             case UInt8(ascii: "\""): out += try quoted(name)
-            default:
-                let word = word()
-                guard !word.isEmpty else { throw Fault(sentence: "The field '\(name)' has no value") }
-                if let text = abbreviations[word.map(\.lowercased).string] {
-                    out += text
-                } else {
-                    out += word
-                    if !word.allSatisfy(\.isDigit), name != "month" { reportUndefined(word.string, in: name) }
-                }
+            default: out += try bare(name)
             }
             skipBlanks()
             guard peek == UInt8(ascii: "#") else { return out }
             index += 1
         }
+    }
+
+    /// A number, or what an abbreviation stands for.
+    private mutating func bare(_ name: String) throws(Fault) -> [UInt8] {
+        let word = word()
+        guard !word.isEmpty else { throw Fault(sentence: "The field '\(name)' has no value") }
+        if let text = abbreviations[word.map(\.lowercased).string] { return text }
+        if !word.allSatisfy(\.isDigit), name != "month" { reportUndefined(word.string, in: name) }
+        return word
     }
 
     private mutating func reportUndefined(_ word: String, in name: String) {

@@ -6,8 +6,7 @@ extension MarkdownConversion {
     mutating func readLineStart() -> Bool {
         if bytes.span.place(of: "\n\n", in: max(0, index - 2)..<index) != nil { (brackets, escapedBrackets) = ([], []) }
         if openBlocks > 0 { while let byte = peek, byte.isBlank { index += 1 } }
-        var start = index
-        while start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: ">") { start += 1 }
+        let start = bytes.span.end(from: index) { $0.isBlank || $0 == UInt8(ascii: ">") }
         guard start < bytes.count else { return false }
         if starts("```", at: start) || starts("~~~", at: start) { return readFence(start) }
         if isIndentedCode { return copyLine() }
@@ -15,13 +14,14 @@ extension MarkdownConversion {
             skipLine()
             return true
         }
-        if bytes[start] == UInt8(ascii: "["), let end = definitionEnd(start) { return readDefinition(start, end) }
-        if system == .obsidian, bytes[start] == UInt8(ascii: "["), starts("[!", at: start),
-            bytes[index..<start].contains(UInt8(ascii: ">"))
-        {
-            return readCallout(start)
-        }
-        return false
+        return bytes[start] == UInt8(ascii: "[") && readBracket(start)
+    }
+
+    /// Reads the definition of a link or a note, or the head of a callout.
+    private mutating func readBracket(_ start: Int) -> Bool {
+        if let end = definitionEnd(start) { return readDefinition(start, end) }
+        let isQuoted = bytes[index..<start].contains(UInt8(ascii: ">"))
+        return system == .obsidian && isQuoted && starts("[!", at: start) && readCallout(start)
     }
 
     /// How many blocks of HTML are open, within which an indent means nothing.

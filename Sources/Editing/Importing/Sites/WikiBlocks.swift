@@ -16,30 +16,36 @@ struct WikiBlocks {
     private init(lines: ArraySlice<[UInt8]>) { self.lines = lines }
 
     private mutating func run() {
-        while let line = lines.popFirst() {
-            let bare = line.trimmed
-            if bare.isEmpty {
-                isParagraph = false
-            } else if bare.starts(with: "```") {
-                copyCode(line)
-            } else if let (level, words) = Self.heading(bare) {
-                block(Array(repeating: UInt8(ascii: "#"), count: level) + [0x20] + words)
-            } else if bare.starts(with: "{|") {
-                readTable()
-            } else if bare.starts(with: "----") {
-                block(Array("* * *".utf8))
-            } else if bare.starts(with: "\u{E010}") {
-                block(Array("> ".utf8) + bare.dropFirst(3))
-            } else if let first = line.first, "*#:;".utf8.contains(first) {
-                readList(line)
-            } else if bare.starts(with: "|") && !isParagraph {
-                // A table in HTML that became Markdown.
-                if out.last.map({ $0 != 0x0A }) ?? false { out.append(0x0A) }
-                out += line + [0x0A]
-            } else {
-                paragraph(bare)
-            }
+        while let line = lines.popFirst() { read(line) }
+        endLine()
+    }
+
+    private mutating func read(_ line: [UInt8]) {
+        let bare = line.trimmed
+        if bare.isEmpty {
+            isParagraph = false
+        } else if bare.starts(with: "```") {
+            copyCode(line)
+        } else if let (level, words) = Self.heading(bare) {
+            block(Array(repeating: UInt8(ascii: "#"), count: level) + [0x20] + words)
+        } else if bare.starts(with: "{|") {
+            readTable()
+        } else if bare.starts(with: "----") {
+            block(Array("* * *".utf8))
+        } else if bare.starts(with: "\u{E010}") {
+            block(Array("> ".utf8) + bare.dropFirst(3))
+        } else if let first = line.first, "*#:;".utf8.contains(first) {
+            readList(line)
+        } else if bare.starts(with: "|") && !isParagraph {
+            // A table in HTML that became Markdown.
+            endLine()
+            out += line + [0x0A]
+        } else {
+            paragraph(bare)
         }
+    }
+
+    private mutating func endLine() {
         if out.last.map({ $0 != 0x0A }) ?? false { out.append(0x0A) }
     }
 

@@ -21,24 +21,30 @@ struct RichTextScanner {
 
     mutating func next() -> Token? {
         while place < bytes.count {
-            let byte = bytes[place]
-            switch byte {
-            case UInt8(ascii: "{"), UInt8(ascii: "}"):
-                place += 1
-                toSkip = 0
-                return byte == UInt8(ascii: "{") ? .open : .close
-            case UInt8(ascii: "\\"): if let token = control() { return token }
-            case 0x0A, 0x0D, 0x00: place += 1
-            case _ where toSkip > 0:
-                place += 1
-                toSkip -= 1
-            case 0x80...:
-                place += 1
-                return .byte(byte)
-            default: return .text(run())
-            }
+            if let token = token(at: bytes[place]) { return token }
         }
         return nil
+    }
+
+    /// The token that begins here; nil where the file has something that is none.
+    private mutating func token(at byte: UInt8) -> Token? {
+        switch byte {
+        case UInt8(ascii: "\\"): return control()
+        case UInt8(ascii: "{"), UInt8(ascii: "}"):
+            toSkip = 0
+            place += 1
+            return byte == UInt8(ascii: "{") ? .open : .close
+        case 0x0A, 0x0D, 0x00:
+            place += 1
+            return nil
+        case _ where toSkip > 0:
+            (place, toSkip) = (place + 1, toSkip - 1)
+            return nil
+        case 0x80...:
+            place += 1
+            return .byte(byte)
+        default: return .text(run())
+        }
     }
 
     /// The letters up to the next sign of the format, as a whole: a superscript is judged by all of them.
