@@ -116,4 +116,19 @@ struct PastedColumnTests {
         let article = try imported(String(repeating: line, count: 4) + "\u{c}" + longParagraph)
         #expect(article.report.findings(of: .unread).isEmpty != isReported)
     }
+
+    @Test("A text that begins in the middle of a sentence is reported", arguments: ["and the", "The"])
+    func beginning(words: String) throws {
+        let text = """
+            \(words) council of the vale met on the first day of June to speak
+            about the water, and about the mill that had been closed in
+            spring. Nobody has asked why, and nobody was told by either
+            the mayor or the clerk what the engineers had found there.
+
+            """
+        let article = try FileImport.run(
+            Array((text + "\u{c}" + longParagraph).utf8), fileName: "a.txt",
+            options: ImportOptions(title: "T", date: "2024"))
+        #expect(article.report.findings(of: .unread).isEmpty == (words == "The"))
+    }
 }

@@ -234,4 +234,31 @@ struct WebPageTests {
         let body = try importedPage(page).body
         #expect(body.contains("- It rained.\n- It snowed.\n") && body.contains("\n3·4 is 12."))
     }
+
+    @Test(
+        "Of several articles on a page the first is taken, and the others are listed; parts of one stay together",
+        arguments: [
+            true, false,
+        ])
+    func severalArticles(areDated: Bool) throws {
+        func article(_ title: String, _ day: String) -> String {
+            let time = areDated ? "<time datetime=\"\(day)\">\(day)</time>" : ""
+            return
+                "<article><h2>\(title)</h2>\(time)<p>\(longParagraph)</p><p>\(title) was long. \(longParagraph)</p></article>"
+        }
+        let page = """
+            <html><head><title>Vale Review</title></head><body><main><h1>Vale Review</h1>
+            \(article("After the flood", "2023-03-03"))\(article("Before the ice", "2023-02-01"))</main></body></html>
+            """
+        let imported = try importedPage(page)
+        #expect(imported.body.contains("After the flood was long."))
+        #expect(imported.body.contains("Before the ice was long.") != areDated)
+        #expect(imported.report.findings(of: .unread).isEmpty != areDated)
+        guard areDated else { return }
+        #expect(imported.frontMatter.prefix(2) == ["title: After the flood", "date: 2023-03-03"])
+        #expect(
+            imported.report.findings(of: .dropped).contains {
+                $0.text.contains("Before the ice was long.") || $0.text.hasPrefix("Before the ice")
+            })
+    }
 }

@@ -26,8 +26,15 @@ struct HTMLReader {
     }
 
     static func read(_ root: MarkupNode) -> ImportText {
-        let found = ArticleFinder.find(in: root)
+        var found = ArticleFinder.find(in: root)
         var reader = HTMLReader(root)
+        let articles = SeveralArticles.find(in: found.whole)
+        if let first = articles.first {
+            found = (first, SeveralArticles.headline(of: first))
+            reader.text.report(
+                .unread, [], "The page has \(articles.count) articles; the first is taken, and the others are left out."
+            )
+        }
         reader.reportAround(found.whole, root)
         reader.readChildren(of: found.whole, [], nil)
         reader.endLine()

@@ -12,6 +12,16 @@ extension PrintedReader {
         )
     }
 
+    /// Warns of a text that begins in the middle of a sentence, as one does whose right column comes first.
+    mutating func reportBeginning() {
+        guard !printed.hasSizes, let first = text.lines.first(where: { $0.bytes.scalarCount >= 100 }),
+            first.bytes.first?.isLower == true
+        else { return }
+        text.report(
+            .unread, first.bytes,
+            "The text begins in the middle of a sentence; if its columns are out of order, import the PDF itself.")
+    }
+
     /// Whether a word with a hyphen at its end, as at the end of a line, is in the middle of one: “the sta- possibility of”,
     /// but not “Vor- oder Nachteile”.
     private static func isBroken(_ line: [UInt8]) -> Bool {

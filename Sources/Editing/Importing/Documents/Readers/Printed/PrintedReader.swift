@@ -55,6 +55,7 @@ struct PrintedReader {
         reader.printed.order()
         reader.edges = PrintedEdges(reader.printed, bodyHeight: reader.bodyHeight)
         reader.writeParagraphs()
+        reader.reportBeginning()
         return reader.text
     }
 
