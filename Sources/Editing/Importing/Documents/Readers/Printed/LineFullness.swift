@@ -63,21 +63,24 @@ struct LineFullness {
     }
 
     private static func needed(_ above: PrintedLine, for line: PrintedLine, _ ruler: Ruler) -> Int {
-        let word = line.words.first?.text ?? []
-        let text = Array(above.words.map(\.text).joined(separator: [0x20])) + [0x20] + word
-        return switch ruler {
+        let words = above.words.reduce(0) { $0 + width(of: $1.text, ruler) + width(of: [0x20], ruler) }
+        return words + (line.words.first.map { width(of: $0.text, ruler) } ?? 0)
+    }
+
+    private static func width(of text: [UInt8], _ ruler: Ruler) -> Int {
+        switch ruler {
         case .letters: text.scalarCount
-        case .print: text.reduce(0) { $0 + width(of: $1) }
+        case .print: text.reduce(0) { $0 + widths[Int($1)] }
         }
     }
 
-    /// The width of a letter in most typefaces; only the first byte of one beyond ASCII counts.
-    private static func width(of byte: UInt8) -> Int {
-        switch byte {
+    /// The widths of letters in most typefaces, by their first bytes.
+    private static let widths: [Int] = (0...255).map { byte in
+        switch UInt8(byte) {
         case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "M"), UInt8(ascii: "W"): 16
-        case _ where " ijlI.,;:'|!".utf8.contains(byte): 5
-        case _ where "frt()-/[]\"".utf8.contains(byte): 7
-        case _ where byte.isUpper: 13
+        case let byte where " ijlI.,;:'|!".utf8.contains(byte): 5
+        case let byte where "frt()-/[]\"".utf8.contains(byte): 7
+        case let byte where byte.isUpper: 13
         case 0x80..<0xC0: 0
         default: 10
         }
