@@ -123,7 +123,7 @@ extension ClaimWords {
                 """
                 took occurred occured happened began started ended finished came broke erupted unfolded lasted failed ran \
                 struck hit sat met raged opened closed stretched spanned dragged crashed collapsed exploded capsized derailed occurs happens \
-                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts blew lifted \
+                collided detonated overturned burst explodes crashes collapses collides capsizes sinks erupts collide derails derail blew lifted \
                 subsided abated
                 """
             ),
@@ -138,7 +138,7 @@ extension ClaimWords {
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
                 delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed enacted \
                 promulgated decreed convened attempted initiated hijacked attacked ambushed bombed shelled torpedoed stormed \
-                assassinated overthrown toppled seized executed won lost witnessed suffered
+                assassinated overthrown toppled seized executed won lost witnessed suffered experienced detonated
                 """
             ),
             (.toll, "toll"),
@@ -202,10 +202,17 @@ extension ClaimWords {
                 foundered struck hit attacked stormed bombed shelled torpedoed ambushed dispersed raided destroyed wrecked \
                 burned burnt buried engulfed rammed blown smashed ploughed plowed plunged flooded hijacked kidnapped \
                 besieged invaded overran rioted grounded skidded veered disintegrated buckled slid gutted razed \
-                flattened gassed massacred slaughtered imploded trampled
+                flattened gassed massacred slaughtered imploded trampled collide collides derail derails crash crashes sinks \
+                capsizes explodes collapses catches plunges
                 """
             ),
-            (.suspect, "suspect suspects accused convicted defendants charged wanted"),
+            (
+                .suspect,
+                """
+                suspect suspects accused convicted defendants charged wanted sentenced indicted acquitted pleaded \
+                extradited jailed imprisoned testified
+                """
+            ),
             (.participation, "took joined participated walked marched attended voted struck"),
             (.partOfDay, "morning afternoon evening night pm am"),
             (.hearsay, "known thought presumed understood said now to"),
@@ -219,7 +226,7 @@ extension ClaimWords {
                 wounding injuring displaced killing leaving took shook tore ripped rocked raced swept roared burned burnt \
                 gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed hurt \
                 wrecked martyred massacred paralysed stopped cut halted crippled disrupted severed ravaged battered pounded \
-                inundated flooded submerged trapped sank toppled plunged sent hurled wiped covered
+                inundated flooded submerged trapped sank toppled plunged sent hurled wiped covered shocked stunned shattered
                 """
             ),
             (
@@ -240,7 +247,8 @@ extension ClaimWords {
             "estimates put", "experts say",
         ],
         mishaps: [
-            "gave way", "fired on", "fired into", "fired at", "opened fire", "ran aground", "ran into", "ran onto",
+            "gave way", "went down", "fired on", "fired into", "fired at", "opened fire", "ran aground", "ran into",
+            "ran onto",
             "ran off", "ran away", "caught fire", "shot at", "blew up", "blew out",
             "blown up", "blown out", "burned down", "burnt down", "burned out", "burnt out", "rolled over", "broke up",
         ],

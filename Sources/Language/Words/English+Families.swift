@@ -33,13 +33,13 @@ extension ClaimWords {
             verbs: """
                 injure injures injured injuring wound wounds wounded wounding hurt hurting maimed maiming
                 """,
-            states: "injured wounded hurt maimed", nouns: "injuries",
+            states: "injured wounded hurt maimed hospitalised hospitalized", nouns: "injuries",
             phrases: """
                 suffered injuries,suffering injuries,sustaining injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
                 sustained burns,suffered gunshot injuries,sustained gunshot injuries,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
-                shooting and wounding,treated for injuries,treated for burns,treated for wounds
+                shooting and wounding,treated for injuries,treated for burns,treated for wounds,reported injuries
                 """,
-            deeds: "wounding"),
+            deeds: "wounding", frames: "sent sending put – to hospital,sent sending – to hospitals"),
         Family(
             "arrested arrests", verbs: "arrest arrests arrested arresting", states: "arrested", nouns: "arrests",
             phrases: "taken into custody,took into custody,in handcuffs,in custody,rounded up,rounding up",

@@ -12,7 +12,10 @@ extension ClaimWords {
             """
         ),
         (.copula, "was were is are remains remained became ranks as it considered involved"),
-        (.harmDegree, "seriously severely critically slightly lightly badly gravely"),
+        (
+            .harmDegree,
+            "seriously severely critically slightly lightly badly gravely hospitalised hospitalized"
+        ),
         (
             .degree,
             """
@@ -22,7 +25,7 @@ extension ClaimWords {
         ),
         (.combat, "battle battles siege war campaign assault charge offensive fighting"),
         (.subordinate, "when while as because how why what once"),
-        (.particle, "out back"),
+        (.particle, "out back up"), (.today, "yesterday today tonight"), (.besides, "besides addition apart aside"),
         (.share, "involvement role part participation complicity"),
         (.arrival, "came began started occurred happened erupted"),
         (.person, "he she they we i you"),

@@ -89,7 +89,7 @@ extension ClaimWords {
                 """
                 ne,n,pas,jamais,aucun,aucune,sans,ni,pourrait,pourraient,aurait,auraient,serait,seraient,devrait,si,démenti,provisoire,premier temps,\
                 dément,démentent,nie,nient,faux,fausse,à tort,prétendu,présumé,selon certaines rumeurs,rumeur,rumeurs,peut être,\
-                probablement,éventuel,avant,après,depuis,malgré,que lors,contrairement,comme,comparé,comparaison,d'abord,abord,\
+                probablement,éventuel,malgré,que lors,contrairement,comme,comparé,comparaison,d'abord,abord,\
                 initialement,initial,premières,selon les premières,premiers bilans,premier bilan,auparavant,précédemment,précédent,précédente,premier,première,premiers,plus tard,chaque,par an,\
                 en moyenne,moyenne,déjoué,déjouée,empêché,menacé,menace,prévu,planifié,voulait,espère,doute,doutes,contesté,autre,\
                 autant,plutôt
@@ -107,7 +107,7 @@ extension ClaimWords {
                 .happenings,
                 """
                 attentats,attaques,explosions,fusillades,massacres,raids,opérations,offensives,séismes,inondations,accidents,\
-                bombardements,batailles,catastrophes,incidents,frappes,combats,affrontements,assauts,émeutes,incendies
+                bombardements,batailles,catastrophes,incidents,frappes,combats,affrontements,assauts,émeutes,incendies,vague,série
                 """
             ),
             (.pronoun, "cette attaque,cet attentat,ce drame"),
@@ -123,11 +123,13 @@ extension ClaimWords {
             (
                 .occurrence,
                 """
-                eu lieu,a eu lieu,s'est produit,est produit,est produite,est déroulé,est déroulée,survenu,survenue,est survenu,\
+                eu lieu,a eu lieu,a lieu,s'est produit,est produit,est produite,est déroulé,est déroulée,survenu,survenue,est survenu,\
                 est survenue,se produit,se produisit,commis,commise,perpétré,perpétrée,a frappé,frappé,frappa,a visé,fait,a fait,\
                 a coûté,coûté,a causé,causé,attaqué,ont attaqué,attaquent,commença,a commencé,éclaté,éclata,secoué,secoua,bouleversé,bouleversa,\
                 ébranlé,ébranla,endeuillé,endeuilla,choqué,signé,signée,signés,conclu,conclue,fut signé,fut conclu,\
-                eut lieu,survint,advint
+                eut lieu,survint,advint,ouvrent le feu,ouvre le feu,ouvrit le feu,ouvert le feu,ravage,ravagea,a ravagé,se déroule,se déroula,déraille,dérailla,déraillent,percute,percuta,\
+                écrase,est écrasé,explose,explosa,explosent,éclate,effondre,effondra,est effondré,coule,coula,sombre,sombra,\
+                heurte,heurta,frappe,dévaste,dévasta,déclare,est déclaré,est déclarée,produit,survient
                 """
             ),
             (
@@ -141,8 +143,11 @@ extension ClaimWords {
                 .tollLink,
                 "est,s'élève,s élève,élève,à,atteint,a atteint,est passé,passé,s'établit,établit,monte,fait état de,de,du,des,d"
             ),
+            (.elsewhen, "avant,après,depuis"), (.finite, "est,était,fut,sont,étaient,furent"), (.crowd, "mineurs"),
+            (.concession, "mais"), (.hour, "midi,minuit,aube,heures"),
             (.scene, "à,au,aux,en,dans"),
-            (.duration, "année,an"), (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les"),
+            (.duration, "année,an"), (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les,ce"),
+            (.relative, "qui,dans lequel,dans laquelle,au cours duquel,lors duquel"),
             (.ownDay, "du,de,de l"), (.occasion, "lors de"), (.indefinite, "un,une"),
         ],
         families: [
@@ -154,7 +159,7 @@ extension ClaimWords {
                     """,
                 states: """
                     tués,tuées,mortes,morts,décédées,décédés,péri,perdu la vie,trouvé la mort,perdirent la vie,périrent,\
-                    moururent,assassinés,assassinées,perdent la vie,meurent,trouvèrent la mort,laissèrent la vie,\
+                    moururent,assassinés,assassinées,perdent la vie,meurent,trouvèrent la mort,laissèrent la vie,périssent,succombent,décèdent,\
                     ont trouvé la mort,furent tués,furent tuées
                     """,
                 nouns: "morts,tués,décès,victimes mortelles", isDeath: true),

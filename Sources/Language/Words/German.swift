@@ -7,7 +7,7 @@ extension WritingWords {
     fileprivate static let german = WritingWords(
         thousands: [".", "\u{A0}", "\u{2009}", "\u{202F}", "'", "’"], by: "von", page: .german, decimal: ",",
         hasDayStop: true,
-        isVerbFinal: true,
+        isVerbFinal: true, isCompounding: true,
         // The genitive takes no apostrophe; of a name in capitals, "s" makes a plural, and so it does of many short words.
         affixes: NameAffixes(suffixes: [NameAffixes.Suffix("s", shortest: 4, notAfter: ["s", "x", "z", "ß"])]))
 }
@@ -128,8 +128,7 @@ extension ClaimWords {
                 """
                 nicht,nie,niemals,kein,keine,keinen,keiner,weder,noch nicht,ohne,könnte,könnten,würde,würden,sollte,sollten,\
                 dürfte,dürften,hätte,hätten,wäre,wären,falls,wenn,sofern,ob,angeblich,vermutlich,möglicherweise,wohl,vielleicht,\
-                bestritt,bestreitet,bestritten,geleugnet,seien,sei,hieß es,dementierte,falsch,fälschlich,irrtümlich,als zunächst,anders als,wie bei,ähnlich,vor,nach,\
-                seit,bevor,nachdem,trotz,zunächst,anfangs,ursprünglich,früher,zuvor,vorher,erste,ersten,zweite,zweiten,zweiter,erneute,erneuter,später,verglichen,\
+                bestritt,bestreitet,bestritten,geleugnet,seien,sei,hieß es,dementierte,falsch,fälschlich,irrtümlich,als zunächst,anders als,wie bei,ähnlich,trotz,zunächst,anfangs,ursprünglich,früher,zuvor,vorher,erste,ersten,zweite,zweiten,zweiter,erneute,erneuter,später,verglichen,\
                 vergleich,drohte,drohten,geplante,plante,verhindert,verhinderte,vereitelt,vereitelte,zweifel,umstritten,jeder,\
                 jede,jedes,jährlich,durchschnittlich,pro,mehr tote als,laut einem gerücht,gerüchte,gerüchten,befürchtet,beinahe,bis zum abend,bis zum morgen,bis zum mittag,bisher,bislang,vorläufig,vorläufige,\
                 soll,sollen,will,wollte,wollten,möglich,ein anderer,eine andere,weiterer anschlag
@@ -142,7 +141,7 @@ extension ClaimWords {
             (
                 .happening,
                 """
-                anschlag,anschlags,anschlages,angriff,angriffs,angriffes,überfall,überfalls,attentat,attentats,explosion,\
+                anschlag,anschlags,anschlages,angriff,angriffs,angriffes,überfall,überfalls,attentat,attentats,explosion,zusammenstoß,zusammenstoßes,unglücks,unfalls,absturzes,brandes,\
                 schießerei,massaker,massakers,erdbeben,erdbebens,flut,überschwemmung,absturz,unglück,unfall,schlacht,belagerung,\
                 operation,offensive,entführung,bombardierung,luftangriff,luftangriffs,brand,aufstand,unruhe,katastrophe,attacke
                 """
@@ -152,14 +151,14 @@ extension ClaimWords {
                 """
                 anschläge,anschlägen,angriffe,angriffen,überfälle,überfällen,attentate,attentaten,explosionen,schießereien,\
                 erdbeben der,fluten,überschwemmungen,abstürze,unfälle,unfällen,schlachten,operationen,offensiven,entführungen,\
-                luftangriffe,luftangriffen,brände,unruhen,katastrophen,attacken,kämpfe,kämpfen,gefechte,gefechten
+                luftangriffe,luftangriffen,brände,unruhen,katastrophen,attacken,kämpfe,kämpfen,gefechte,gefechten,serie,anschlagsserie,welle
                 """
             ),
             (.pronoun, "dabei,hierbei"),
             (
                 .persons,
                 """
-                bergleute,kumpel,reisende,passagiere,fahrgäste,schüler,schülerinnen,kinder,zivilisten,soldaten,\
+                bergleute,kumpel,bergarbeiter,reisende,passagiere,fahrgäste,schüler,schülerinnen,kinder,zivilisten,soldaten,\
                 polizisten,männer,frauen,bewohner,einwohner,arbeiter,gläubige,besucher,demonstranten,studenten,\
                 jugendliche,flüchtlinge,bürger,lehrer,mitarbeiter,insassen,geiseln,touristen,pilger,gefangene,\
                 migranten,matrosen,seeleute,mädchen,putschisten
@@ -171,7 +170,10 @@ extension ClaimWords {
                 """
                 ereignete,ereigneten,geschah,geschahen,fand,fanden,stattfand,stattgefunden,passierte,begann,begannen,verübt,\
                 verübte,verübten,überfielen,überfiel,angriffen,griffen,stürmten,stürmte,forderte,kostete,ereignet,erschütterte,\
-                traf,explodierte,unterzeichnet,unterzeichnete,unterzeichneten,unterschrieben,geschlossen,\
+                traf,explodierte,explodieren,explodiert,explodierten,kracht,krachte,krachten,stößt,stießen,stoßen,stieß,prallt,prallte,prallten,\
+                rast,raste,rasten,entgleist,entgleiste,entgleisten,stürzt,stürzte,stürzten,kollidiert,kollidierte,kollidierten,\
+                kentert,kenterte,sank,sinkt,brennt,brannte,bricht,springen,sprangen,ereignet sich,kommt,kam,erschüttert,\
+                entgleisen,unterzeichnet,unterzeichnete,unterzeichneten,unterschrieben,geschlossen,\
                 schlossen,abgeschlossen,verheerte,zerstörte,brach,brachen,ausbrach,brach aus
                 """
             ),
@@ -190,6 +192,9 @@ extension ClaimWords {
                 angegeben,von,des,der,inzwischen,offiziell
                 """
             ),
+            (.elsewhen, "vor,nach,seit,bevor,nachdem"), (.finite, "ist,war,waren,sind"),
+            (.relative, "der,die,das,dem,denen,bei dem,bei der"), (.concession, "aber,doch"),
+            (.hour, "mitternacht,mittag,uhr"), (.crowd, "bergleute,kumpel,bergarbeiter"),
             (.scene, "in,im,auf,an,nahe,bei"),
             (.duration, "jahr,jahre,jahres"), (.possessive, "um,über,wegen,gegen,zum,zur,vom,von,des"),
             (.dayLead, "am,dem,den,im,der,des"), (.ownDay, "vom,von"), (.occasion, "bei,beim"),
@@ -203,7 +208,7 @@ extension ClaimWords {
                     zahl der getöteten,todesopferzahl,totenzahl,opferzahl,todeszahl
                     """,
                 states: """
-                    getötet,tot,zum opfer,ums leben,ums leben gekommen,gestorben,starben,verstarben,umgebracht,ermordet,erschossen,\
+                    getötet,tot,sterben,stirbt,zum opfer,ums leben,ums leben gekommen,gestorben,starben,verstarben,umgebracht,ermordet,erschossen,\
                     umgekommen,verloren ihr leben,ließen ihr leben,ihr leben verloren,fanden den tod,den tod fanden,das leben kostete,das leben kosteten,das leben gekostet
                     """,
                 nouns: "tote,toten,todesopfer,todesopfern,menschenleben,getötete,getöteten", isDeath: true),

@@ -150,7 +150,7 @@ extension ClaimWords {
                 """
                 no,nunca,jamás,ningún,ninguna,ninguno,sin,ni,podría,podrían,habría,habrían,sería,serían,debería,si,niega,niegan,\
                 negó,desmintió,desmiente,falso,falsa,falsamente,supuesto,supuesta,presunto,presunta,rumor,rumores,quizás,tal vez,\
-                probablemente,posible,posiblemente,antes,después,tras,desde,pese,a pesar,comparado,comparación,a diferencia,como en,\
+                probablemente,posible,posiblemente,pese,a pesar,comparado,comparación,a diferencia,como en,\
                 inicialmente,inicial,primeras,primeros,en un principio,provisional,hasta el momento,anteriormente,anterior,previo,previa,primero,primera,primer,más tarde,cada,por año,promedio,\
                 frustrado,frustró,evitado,evitó,amenazó,amenaza,planeaba,planeado,quería,temía,teme,duda,dudas,disputado,otro,otra,\
                 parecido,similar
@@ -169,7 +169,7 @@ extension ClaimWords {
                 """
                 atentados,ataques,explosiones,tiroteos,masacres,matanzas,redadas,operaciones,ofensivas,terremotos,sismos,\
                 inundaciones,accidentes,bombardeos,batallas,catástrofes,incidentes,secuestros,asaltos,disturbios,incendios,\
-                combates,choques,enfrentamientos
+                combates,choques,enfrentamientos,serie,ola,oleada
                 """
             ),
             (.pronoun, "en él,en ella"),
@@ -187,7 +187,9 @@ extension ClaimWords {
                 """
                 tuvo lugar,ocurrió,ocurrido,ocurrida,se produjo,produjo,producido,sucedió,perpetrado,perpetrada,perpetraron,dejó,\
                 causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,sacudió,se cobró,conmocionó,estremeció,conmovió,enlutó,firmó,\
-                firmaron,firmado,firmada,se firmó,se celebró,celebrado
+                firmaron,firmado,firmada,se estrelló,estrelló,se estrella,estrella,chocó,chocaron,descarriló,descarrilaron,hundió,explotó,\
+                explotaron,estalló,se desplomó,desplomó,derrumbó,volcó,incendió,naufragó,azotó,registró,tiene lugar,ocurre,\
+                impactó,arrasó,devastó,se firmó,se celebró,celebrado
                 """
             ),
             (
@@ -201,15 +203,18 @@ extension ClaimWords {
                 .tollLink,
                 "es,fue,asciende,ascendió,ascendía,a,alcanzó,alcanza,subió,aumentó,llegó,se elevó,elevó,eleva,se,de,del,la,el,en"
             ),
+            (.elsewhen, "antes,después,tras,desde"), (.finite, "fue,fueron,es,era,eran,son"), (.crowd, "mineros"),
+            (.concession, "pero"), (.hour, "mediodía,medianoche,amanecer"),
             (.scene, "en"),
-            (.duration, "año"), (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en"), (.ownDay, "del,de"),
+            (.duration, "año"), (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en,pasado"),
+            (.relative, "que,en el que,en la que,donde"), (.ownDay, "del,de"),
             (.indefinite, "un,una"),
         ],
         families: [
             Family(
                 "killed dead deaths death fatalities died muertos fallecidos",
                 verbs: """
-                    mató,mató a,mataron,mataron a,mata,mata a,matando,matando a,asesinó a,asesinaron a,murieron,mueren,fallecieron,\
+                    mató,mató a,mataron,mataron a,mata,mata a,matando,matando a,muriendo,falleciendo,pereciendo,asesinó a,asesinaron a,murieron,mueren,fallecieron,\
                     perdieron la vida,la muerte de,la vida de,la vida a,las vidas de,número de muertos,cifra de muertos,número de víctimas mortales,\
                     balance de muertos
                     """,

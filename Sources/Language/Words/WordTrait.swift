@@ -26,6 +26,10 @@ public struct WordTrait: OptionSet, Sendable {
     @inlinable public static var dateLead: WordTrait { WordTrait(rawValue: 1 << 9) }
     /// Begins a clause that another one holds: when, because.
     @inlinable public static var subordinate: WordTrait { WordTrait(rawValue: 1 << 10) }
+    /// Before a date, that it is near the day of writing: yesterday.
+    @inlinable public static var today: WordTrait { WordTrait(rawValue: 1 << 12) }
+    /// Before others who were counted apart: besides, in *addition* to.
+    @inlinable public static var besides: WordTrait { WordTrait(rawValue: 1 << 13) }
     /// After a verb, that it says something else: struck *out*.
     @inlinable public static var particle: WordTrait { WordTrait(rawValue: 1 << 11) }
 }

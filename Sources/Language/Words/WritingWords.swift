@@ -22,6 +22,10 @@ package struct WritingWords: Sendable {
     package var clitics: [String] = []
     /// Whether other words may be between a noun and its verb: "141 Menschen wurden an der Schule getötet".
     package var isVerbFinal = false
+    /// Whether a noun is written together with what tells it from others: "Zugunglück".
+    package var isCompounding = false
+    /// Whether digits are written together with the words around them: "147افراد".
+    package var isGluedToDigits = false
     /// What is after a number and says how exact it is, with how a record writes it: `多`.
     package var hedgesAfter: [String: String] = [:]
     /// What may be written together with a name.

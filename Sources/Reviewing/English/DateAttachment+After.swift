@@ -50,7 +50,8 @@ extension DateAttachment {
     /// "Survivors of the attack on 16 December sued": people, who have no date, before any verb.
     var isOfPeople: Bool {
         let people = clause.start - 2
-        guard clause.role == .possessor, isCertain, lead == name.upperBound + 1, isPreposition(name.upperBound),
+        guard clause.role == .possessor, isCertain, isPreposition(lead - 1),
+            lead == name.upperBound + 1 || lead > name.upperBound && isChain(name.upperBound..<lead - 1),
             people >= clause.range.lowerBound, lexicon.isPeople(tokens[people].word)
         else { return false }
         return (clause.range.lowerBound..<people).allSatisfy { index in
@@ -64,6 +65,21 @@ extension DateAttachment {
     var isOfSubject: Bool {
         clause.role == .subject && clause.start == clause.range.lowerBound && lead == name.upperBound + 1
             && isPreposition(name.upperBound) && !isMark(date.upperBound, "'")
+    }
+
+    /// "went to the polls in the vote on 26 June": whoever was in it was there on that day.
+    var isWithin: Bool {
+        guard clause.role == .scene, ["in", "during"].contains(tokens[clause.start - 1].word), isCertain,
+            lead == name.upperBound + 1, isPreposition(name.upperBound)
+        else { return false }
+        let before = clause.range.lowerBound..<clause.start - 1
+        let strange: WordRole = [.report, .suspect, .elsewhen, .personal, .revision]
+        return !before.isEmpty
+            && !before.contains { index in
+                !tokens[index].roles.isDisjoint(with: strange) && tokens[index].month == 0 && !clause.isNumber(index)
+                    || tokens[index].traits.contains(.share)
+                    || lexicon.families.contains { $0.continues && $0.states.contains(tokens[index].word) }
+            }
     }
 
     /// "Since the attack in December 2014, …": a date between the event and the comma after it is the event's.
@@ -85,6 +101,8 @@ extension DateAttachment {
             first > name.upperBound
                 || clause.role == .scene && tokens[first].roles.isDisjoint(with: [.beginning, .ending])
         else { return false }
+        // "the report on the attack, adopted on"
+        if clause.role == .other, ["on", "into", "about"].contains(tokens[clause.start - 1].word) { return false }
         let start = pastEnactment(first)
         guard start == lead || isPhrase(from: start, to: lead) else {
             return false

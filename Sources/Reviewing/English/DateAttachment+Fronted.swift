@@ -7,12 +7,15 @@ extension DateAttachment {
     var fronted: DateClaim.Sense? {
         if let participle { return participle }
         let start = opening
-        guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 12, clause.start >= date.upperBound,
-            lead == start + 2 && tokens[start].word == "also" || isOpening(start) && isTime(start..<lead - 1)
+        // "Yesterday, 7 October 2023, an attack …"
+        let isToday = lead == start + 2 && isMark(lead - 1, ",") && tokens[start].traits.contains(.today)
+        guard isCertain, lead > start, isPreposition(lead - 1) || isToday, lead - start <= 12,
+            clause.start >= date.upperBound,
+            isToday || lead == start + 2 && tokens[start].word == "also" || isOpening(start) && isTime(start..<lead - 1)
                 || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
                 || isAgo(start..<lead - 1)
         else { return nil }
-        let between = date.upperBound..<clause.start
+        let between = pastSpan..<max(pastSpan, clause.start)
         guard !clause.has(.elsewhen, in: between), !clause.has(.aftermath, in: between),
             !clause.has(.report, in: between),
             !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
@@ -49,6 +52,13 @@ extension DateAttachment {
         return !tokens[(verb + 1)...].prefix(3).contains { $0.word == "last" || $0.word == "its" }
     }
 
+    /// Past ", twelve minutes after takeoff" between a date and the comma before the event; otherwise the date's end.
+    private var pastSpan: Int {
+        let end = date.upperBound
+        guard isMark(end, ","), end + 3 < clause.start, isSpan(end + 1..<clause.start) else { return end }
+        return clause.start - 1
+    }
+
     /// Where the clause of the date begins: the sentence, or what follows "that" or ", and".
     private var opening: Int {
         let first = clause.range.lowerBound
@@ -65,7 +75,7 @@ extension DateAttachment {
     private var participle: DateClaim.Sense? {
         let start = clause.range.lowerBound
         guard isCertain, clause.role == .subject, tokens[start].roles.contains(.enactment), lead > start,
-            isMark(date.upperBound, ","), clause.start == date.upperBound + 1
+            isMark(date.upperBound, ","), isMark(clause.start - 1, ","), pastSpan + 1 >= clause.start
         else { return nil }
         let isPhrase = lead == start + 1 || isPreposition(lead - 1) && isTime(start + 1..<lead - 1)
         return isPhrase ? sense(of: start) : nil
@@ -101,7 +111,7 @@ extension DateAttachment {
     }
 
     /// "Ten years ago,", "Ten years ago this week,": before the date itself.
-    private func isAgo(_ indices: Range<Int>) -> Bool {
+    func isAgo(_ indices: Range<Int>) -> Bool {
         guard let last = indices.last, indices.count >= 3, isMark(last, ","),
             indices.suffix(4).contains(where: { tokens[$0].word == "ago" })
         else { return false }
@@ -111,10 +121,11 @@ extension DateAttachment {
     /// "Two days after the elections,": how long after something else.
     private func isSpan(_ indices: Range<Int>) -> Bool {
         guard let first = indices.first, indices.count >= 4, let last = indices.last, isMark(last, ","),
+            case let first = tokens[first].word.ends(in: "ly") || tokens[first].word == "just" ? first + 1 : first,
             tokens[first].number != nil || tokens[first].digits != nil || tokens[first].roles.contains(.indefinite),
             tokens[first + 1].roles.contains(.duration), tokens[first + 2].roles.contains(.elsewhen)
         else { return false }
-        return isTime(first..<last, besides: [.elsewhen, .aftermath, .occurrence])
+        return isTime(first..<last, besides: [.elsewhen, .aftermath, .occurrence, .happening])
     }
 
     /// Whether there is nothing, or another adverbial between commas, between a date and the subject of its clause.

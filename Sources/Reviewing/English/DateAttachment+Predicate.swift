@@ -52,13 +52,16 @@ extension DateAttachment {
         let isLong = !isYearAlone && !isPassive && isChain(between)
         let isDay = lead < date.lowerBound && tokens[lead].weekday > 0
         // "struck July 13, 1977"
-        let isBare = between.isEmpty && tokens[date.lowerBound].month > 0
+        let isBare = between.allSatisfy(name.contains) && tokens[date.lowerBound].month > 0
+        if isOfHead(between) { return nil }
         guard isPreposition(lead - 1) || isDay || isBare || isPassive && index == lead, !isOfNoun, between.count <= 28,
             isFree || isLong, !isLimit(between)
         else {
             return nil
         }
         if isPassive { return passive(at: index) }
+        // "came into force on"
+        if tokens[index].word == "came", !between.isEmpty, tokens[index + 1].word == "into" { return nil }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
             return sense(of: index) == .own ? .whole : sense(of: index)
@@ -74,6 +77,11 @@ extension DateAttachment {
         guard roles.contains(.effect), !isRevised, !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
         return .own
+    }
+
+    /// "The town where the battle was fought fell on": a second verb, whose subject the event is not.
+    private func isOfHead(_ between: Range<Int>) -> Bool {
+        tokens[clause.start - 1].roles.contains(.relative) && between.contains { tokens[$0].traits.contains(.verb) }
     }
 
     /// "was fought on", "was on", "was at the hall on", "was 16 December."

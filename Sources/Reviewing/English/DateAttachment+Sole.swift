@@ -11,7 +11,7 @@ extension DateAttachment {
         guard sentence.dates.count == 1, isDayOrMonth else { return false }
         if isAfterPart { return true }
         guard
-            !clause.hasOthers
+            !clause.hasOthers || isBeforeLink
                 || isCalled && !clause.hasOther(in: date.upperBound..<max(date.upperBound, clause.start - 6))
         else { return false }
         if date.lowerBound >= name.upperBound {
@@ -22,6 +22,12 @@ extension DateAttachment {
         if isOfPredicate(between) || isApposed || isWhen { return true }
         guard let verb = happeningAfter ?? happeningBefore else { return isCalled && isSetOff || isCausedNext }
         return isTied(from: max(verb + 1, date.upperBound))
+    }
+
+    /// "On 9 April the army [deposed him] after a siege": what follows the verb of a link changes nothing.
+    private var isBeforeLink: Bool {
+        clause.isVerbLink && date.upperBound <= clause.start
+            && !clause.hasOther(in: clause.range.lowerBound..<clause.start)
     }
 
     private var isDayOrMonth: Bool {
@@ -37,21 +43,22 @@ extension DateAttachment {
 
     /// "in what is known as the attack", "which we now call the attack"
     private var isCalled: Bool {
-        let link = tokens[clause.start - 1]
+        let end = isMark(clause.start - 1, "\"") ? clause.start - 1 : clause.start
+        let link = tokens[end - 1]
         let isWhat = (clause.start - 5..<clause.start - 1).contains { index in
             tokens[index].word == "what" && tokens[index - 1].roles.contains(.scene)
                 && ["is", "was", "became"].contains(tokens[index + 1].word)
         }
         return isWhat || link.roles.contains(.naming)
-            || link.word == "as" && tokens[clause.start - 2].roles.contains(.naming)
+            || link.word == "as" && tokens[end - 2].roles.contains(.naming)
     }
 
     /// "in what is now called", ", a disaster known as"
     private var isSetOff: Bool {
         let between = date.upperBound..<max(date.upperBound, clause.start)
-        let opening = between.suffix(6).first { index in
+        let opening = between.suffix(9).first { index in
             tokens[index].word == "what" && tokens[index - 1].roles.contains(.scene)
-                || isMark(index, ",") && tokens[index + 1].roles.contains(.indefinite)
+                || (isMark(index, ",") || isMark(index, "-")) && tokens[index + 1].roles.contains(.indefinite)
         }
         guard let opening else { return false }
         let others: WordRole = [.report, .elsewhen, .reserve, .personal, .relative]
@@ -88,14 +95,16 @@ extension DateAttachment {
 
     /// "The train [crashed into a wall] on 9 April": the words of a link that are a verb.
     private func isOfPredicate(_ between: Range<Int>) -> Bool {
-        guard clause.role == .subject, name.contains(where: isHappening),
-            !name.contains(where: { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) }),
-            between.count <= 20
+        guard clause.role == .subject, name.contains(where: isHappening) || clause.isVerbLink,
+            clause.isVerbLink
+                || !name.contains(where: { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) }),
+            between.count <= 40
         else { return false }
         let start = clause.range.lowerBound
         let isBefore =
             lead == start + 1
-            || lead > start && (isHour(start..<lead - 1) || isOpening(start) && isTime(start..<lead - 1))
+            || lead > start
+                && (isHour(start..<lead - 1) || isAgo(start..<lead - 1) || isOpening(start) && isTime(start..<lead - 1))
         // "On 9 April a train bound for Vale, manned by two, [crashed]"
         if isBefore {
             return !between.contains {

@@ -95,6 +95,11 @@ extension DateAttachment {
         clause.role == .scene && hasHarm(before: clause.start - 1) ? date.upperBound - 1 : nil
     }
 
+    /// "22 May 1915 – Port Vale: three trains collide": the date that begins an entry of a timeline.
+    var isTimeline: Bool {
+        date.lowerBound == 0 && isHeading && isCertain && clause.role != .barred && sentence.dates.count == 1
+    }
+
     /// "8 September 2023: …", "8 September 2023 – …"
     private var isHeading: Bool {
         let mark = date.upperBound
@@ -110,6 +115,15 @@ extension DateAttachment {
             tokens[link].roles.contains(.possessive)
         else { return false }
         return tokens[link - 1].word == "day" || tokens[link - 1].roles.contains(.partOfDay)
+    }
+
+    /// "The mill fire, on Saturday, 25 March 1911, was the [worst disaster] of the town": a date beside what the event is
+    /// called before its link.
+    private var isOfDefined: Bool {
+        let copula = clause.start - 1
+        return isCertain && [.subject, .other].contains(clause.role) && ["was", "is"].contains(tokens[copula].word)
+            && isMark(date.upperBound, ",") && date.upperBound == copula - 1
+            && (isPreposition(lead - 1) || isMark(lead - 1, ","))
     }
 
     /// The comma after a date, or after "in March 1992 at the mine".
@@ -134,7 +148,7 @@ extension DateAttachment {
     /// the siege": a date before the event in the clause that it closes.
     var told: DateClaim.Sense? {
         if isEve { return sense(of: clause.predicate) }
-        if isDayOf { return .own }
+        if isDayOf || isOfDefined { return .own }
         guard isCertain, lead > clause.range.lowerBound, isPreposition(lead - 1) || tokens[lead - 1].word == "since"
         else { return nil }
         var index = date.upperBound

@@ -13,6 +13,7 @@ struct DateAttachment {
 
     var sense: DateClaim.Sense? {
         if name.contains(date.lowerBound) { return isInName || endsName ? .own : nil }
+        if isTimeline { return .own }
         if let attached { return attached }
         if clause.isBegun, sentence.dates.count == 1, date.upperBound <= clause.start { return .beginning }
         return isSole ? .own : nil
@@ -21,8 +22,8 @@ struct DateAttachment {
     /// How words around the name or the date tie one to the other.
     private var attached: DateClaim.Sense? {
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
-        if isOfSubject || isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime || isTold || isInPlace
-            || isAtNight || isAlone || isOfPeople
+        if isOfSubject || isBeside || isAfterScene || isWithin || isAfterEvent || isHeld || isOfTime || isTold
+            || isInPlace || isAtNight || isAlone || isOfPeople
         {
             return .own
         }
@@ -39,7 +40,8 @@ struct DateAttachment {
         {
             return .own
         }
-        if clause.role == .other, isNext, isCertain {
+        let isPlaced = isPreposition(lead - 1) && lead > name.upperBound + 1 && isChain(name.upperBound..<lead - 1)
+        if clause.role == .other, isNext || isPlaced, isCertain {
             return enactment(before: clause.start)
         }
         guard isCertain else { return nil }
@@ -196,6 +198,12 @@ struct DateAttachment {
 
     /// Whether the name is not the beginning of a longer noun: "attack memorial".
     var isNameWhole: Bool {
+        // "the [attack on the towers] site": the noun belongs to the towers.
+        let happening: WordRole = [.happening, .happenings]
+        let isLong = name.dropLast().contains {
+            !tokens[$0].roles.isDisjoint(with: happening) && tokens[$0 + 1].roles.contains(.boundary)
+        }
+        if isLong { return true }
         let next = name.upperBound
         guard case .word = tokens[next].kind else { return !isMark(next, "-") }
         return isVerb(next)
@@ -257,13 +265,20 @@ struct DateAttachment {
     /// Whether words can be those of a time: "at three in the morning of".
     func isTime(_ indices: some Sequence<Int>, besides allowed: WordRole = []) -> Bool {
         indices.allSatisfy { index in
-            let roles = tokens[index].roles.subtracting(allowed)
+            let roles = tokens[index].roles.subtracting(
+                isPlaceConjunction(index) ? allowed.union(.conjunction) : allowed)
             return tokens[index].kind != .mark(UInt8(ascii: ","))
                 && roles.isDisjoint(with: [
                     .report, .occurrence, .effect, .elsewhen, .happening, .happenings, .relative, .personal,
                     .conjunction,
                 ])
         }
+    }
+
+    /// The "and" of "in Port Vale, Norland, and Harrow"
+    private func isPlaceConjunction(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.conjunction) && tokens[index + 1].isCapitalised
+            && (tokens[index - 1].isCapitalised || isMark(index - 1, ","))
     }
 
     func sense(of verb: Int) -> DateClaim.Sense {

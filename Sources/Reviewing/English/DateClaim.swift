@@ -10,11 +10,15 @@ struct DateClaim {
     let sense: Sense
 
     /// The dates of a sentence that are plainly the event's own.
-    static func all(in sentence: ReadSentence, _ clause: EventClause, lexicon: Lexicon) -> [DateClaim] {
+    ///
+    /// - Parameter event: The event's own date.
+    static func all(in sentence: ReadSentence, _ clause: EventClause, lexicon: Lexicon, of event: PartialDate)
+        -> [DateClaim]
+    {
         guard !sentence.name.isEmpty else {
             return sentence.dates.filter { sentence.isAlone($0) }.map { DateClaim(date: $0, sense: .own) }
         }
-        return sentence.dates.compactMap { date in
+        let claims = sentence.dates.compactMap { date -> DateClaim? in
             guard date.date != nil || date.written?.day != nil,
                 clause.range.contains(date.tokens.lowerBound) || clause.isBegun
             else { return nil }
@@ -22,6 +26,7 @@ struct DateClaim {
                 DateClaim(date: date, sense: $0)
             }
         }
+        return claims.isEmpty ? [slip(in: sentence, clause, of: event)].compactMap(\.self) : claims
     }
 
     /// Whether it can be true together with what the event says.

@@ -22,8 +22,10 @@ extension EventClause {
         }
         // "was signed by 90 states"
         if between.last.map({ tokens[$0].word == "by" }) == true, between.count <= 3 { return true }
+        // "exposed the data of 50 million accounts"
+        let isHolder = between.count > 3 && tokens[between.upperBound - 1].word == "of"
         // "the strike had brought out 9,000 workers"
-        return !between.contains { index in
+        return !between.dropLast(isHolder ? 3 : 0).contains { index in
             tokens[index].kind != .word
                 || !tokens[index].roles.isDisjoint(with: [.boundary, .elsewhen, .definite])
                     && !tokens[index].roles.contains(.auxiliary)

@@ -75,6 +75,7 @@ extension EventClause {
         case "early":
             return next.weekday > 0 || next.month > 0 || next.roles.contains(.partOfDay)
                 || next.roles.contains(.duration) || next.word == "this"
+        case "previous", "earlier": return next.roles.contains(.duration) || next.word == "that"
         case "no": return ["injuries", "deaths", "casualties", "fatalities", "injury"].contains(next.word)
         case "annual": return index > max(name.upperBound, figure.end) && !next.roles.contains(.toll)
         default: return false

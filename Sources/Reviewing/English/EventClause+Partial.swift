@@ -8,6 +8,8 @@ extension EventClause {
         if isOfEffect(figure) || isOfCaused(figure) || isDirect(figure) && hasOthers { return true }
         // "16 people are known to be dead", up to now
         let told = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
+        // "31 people have died", up to now
+        if told.contains(where: { ["have", "has"].contains(tokens[$0].word) }) { return true }
         if has(.hearsay, in: told), told.contains(where: { ["are", "is"].contains(tokens[$0].word) }) { return true }
         // "By six o'clock 44 people had died in the attack"
         if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
@@ -19,9 +21,10 @@ extension EventClause {
         if isThere(own) || own.contains(where: isStage) { return true }
         let isPart = own.contains {
             has(.partial, at: $0) && !tokens[$0 - 1].isMark("-") && !isSuperlative($0) && !isPartOfDay($0)
-                && !isRecent($0)
+                && !isRecent($0) && !isAside($0, before: figure)
         }
-        if isPart || has(.responder, in: own) && !continues { return true }
+        let isOfForces = own.contains { has(.responder, at: $0) && !isAside($0, before: figure) }
+        if isPart || isOfForces && !continues { return true }
         // "The toll was 31 when the search ended"
         if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
             return true

@@ -139,6 +139,20 @@ extension EventClause {
         tokens[index].roles.contains(.possessive)
     }
 
+    /// "the [explosion] and fire", "killed by the blast, fires or falling walls": what happens in one with the event, and by
+    /// what it kills.
+    static func isJoined(_ index: Int, in tokens: Tokens, to name: Range<Int>) -> Bool {
+        guard tokens[index].roles.contains(.sudden) else { return false }
+        if !name.isEmpty, name.contains(where: { tokens[$0].roles.contains(.sudden) }), index <= name.upperBound + 2,
+            tokens[name.upperBound].word == "and"
+        {
+            return true
+        }
+        let before = tokens[index - 1]
+        return (before.isMark(",") || before.roles.contains(.conjunction))
+            && tokens[max(0, index - 6)..<index].contains { $0.word == "by" }
+    }
+
     /// ", also known as the harbour fire,": another name of the event.
     static func isOtherName(_ index: Int, in tokens: Tokens, after name: Range<Int>) -> Bool {
         guard !name.isEmpty, index > name.upperBound else { return false }

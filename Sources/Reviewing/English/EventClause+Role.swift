@@ -41,10 +41,17 @@ extension EventClause {
 
     /// "when it [sank]", "flight 31 [crashed at the port]": a verb as the words of a link.
     private static func isVerb(_ name: Range<Int>, after token: Token, in tokens: Tokens) -> Bool {
-        guard let verb = name.first, !tokens[verb].roles.isDisjoint(with: [.mishap, .occurrence]),
-            tokens[verb].roles.isDisjoint(with: .happening)
-        else { return false }
+        guard let verb = name.first, tokens[verb].roles.isDisjoint(with: .happening) else { return false }
+        // "the army [deposed the president]"
+        let isPast = name.count > 1 && !tokens[verb].isCapitalised && tokens[verb].word.ends(in: "ed")
+        guard isPast || !tokens[verb].roles.isDisjoint(with: [.mishap, .occurrence]) else { return false }
         return token.roles.isDisjoint(with: [.definite, .indefinite, .possessive, .scene, .relative])
+    }
+
+    /// Whether the words of a link begin with the verb of its clause.
+    var isVerbLink: Bool {
+        role == .subject && start == name.lowerBound && start > range.lowerBound
+            && Self.isVerb(name, after: tokens[start - 1], in: tokens)
     }
 
     /// "what became known as the attack", "an incident that is now called the attack": where it begins.

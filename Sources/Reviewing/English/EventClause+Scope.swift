@@ -3,7 +3,11 @@ import Language
 /// Whether a clause tells of its event alone.
 extension EventClause {
     /// Whether no other happening is in the clause, so that "it" in the next sentence is the event.
-    var isAlone: Bool { !hasOthers && role != .barred }
+    var isAlone: Bool {
+        // "A spark lit the cargo, causing the explosion": what caused it came before.
+        let others = isCaused ? hasOther(in: start..<range.upperBound) : hasOthers
+        return !others && role != .barred
+    }
 
     /// "The work ignited the explosion."
     var isBroughtAbout: Bool {
@@ -16,14 +20,15 @@ extension EventClause {
     /// Whether another time or happening is named.
     var isElsewhere: Bool {
         let opening = name.isEmpty ? ReadSentence.opening(of: tokens) : 0
-        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, at: $0) && !isBeforeHour($0) }
+        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, at: $0) }
     }
 
-    /// "shortly before eleven", "just after noon": another time of the same day.
-    private func isBeforeHour(_ index: Int) -> Bool {
-        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
-        let next = tokens[index + 1]
-        return ["shortly", "just", "soon"].contains(tokens[index - 1].word)
-            && (next.number != nil || next.digits != nil || ["noon", "midnight", "dawn"].contains(next.word))
+    /// "shortly before eleven", "after noon", "before 9 a.m.": another time of the same day.
+    func isBeforeHour(_ index: Int) -> Bool {
+        let (next, hour) = (tokens[index + 1], tokens[index + 2])
+        if next.roles.contains(.hour) { return true }
+        guard next.number != nil || next.digits != nil else { return false }
+        return ["shortly", "just", "soon"].contains(tokens[index - 1].word) || hour.roles.contains(.hour)
+            || hour.isMark(":") || hour.isMark(".") && hour.isTight || hour.word == "a" || hour.word == "p"
     }
 }

@@ -12,11 +12,19 @@ extension EventClause {
                 .lowerBound
             : figure.end..<max(figure.end, start - 1)
         if role == .subject, let verb = figure.verb, verb == predicate { return true }
+        // "carried out the attack, and all six were killed": said of others
+        if role == .other {
+            let isHow = figure.verb.map { tokens[$0].word.ends(in: "ing") } ?? (figure.form == .toll)
+            let isJoined = between.contains {
+                has(.conjunction, at: $0) && !tokens[$0 + 1].isCapitalised && !tokens[$0 + 1].word.ends(in: "ing")
+            }
+            guard isHow, number.lowerBound >= name.upperBound, !isJoined else { return false }
+        }
         guard !isElsewhen(between, figure), !has(.personal, in: between), !isOfAnotherNoun(between) else {
             return false
         }
         guard let verb = figure.verb else { return true }
-        return role == .scene || tokens[verb].word.ends(in: "ing") || hasOwnSubject(verb)
+        return [.scene, .other].contains(role) || tokens[verb].word.ends(in: "ing") || hasOwnSubject(verb)
     }
 
     /// "The ferry sank in the storm; 31 died": a figure in another clause, in which nothing else happens.
@@ -40,8 +48,18 @@ extension EventClause {
         case .scene: return start == range.lowerBound || !tokens[start - 1].roles.contains(.possessive)
         // "34 people are dead after the crash", which is not "days after the crash"
         case .aftermath: return start - 2 >= range.lowerBound && !has(.personal, in: range.lowerBound..<start)
-        case .possessor, .lead, .other, .barred: return false
+        // "carried out the attack, killing 31", "suffered a quake that killed 31"
+        case .other: return isEnacted
+        case .possessor, .lead, .barred: return false
         }
+    }
+
+    /// Whether the event is what somebody did or suffered: "carried out the attack".
+    private var isEnacted: Bool {
+        let verb =
+            tokens[start - 1].traits.contains(.particle) || tokens[start - 1].word == "off" ? start - 2 : start - 1
+        return verb >= range.lowerBound && tokens[verb].roles.contains(.enactment)
+            && tokens[verb - 1].roles.isDisjoint(with: [.auxiliary, .reserve])
     }
 
     /// Whether another time is named between: not "since Thursday", nor "after destroying 31 homes", which the event did.

@@ -101,7 +101,19 @@ extension EventClause {
     /// "a wave that" after the name
     private func isOfAnother(relative index: Int) -> Bool {
         tokens[index].roles.contains(.relative) && has(.indefinite, in: name.upperBound..<index)
-            && !(isDefined && tokens[index - 1].isMark(","))
+            && !(isDefined && tokens[index - 1].isMark(",")) && !isDefinition(before: index)
+    }
+
+    /// "The attack was an act of terrorism that killed 31": what the event was, and nothing else.
+    private func isDefinition(before relative: Int) -> Bool {
+        guard role == .subject, ["was", "is"].contains(tokens[predicate].word), predicate + 2 < relative,
+            tokens[predicate + 1].roles.contains(.indefinite), !["another", "no"].contains(tokens[predicate + 1].word)
+        else { return false }
+        let strange: WordRole = [.definite, .indefinite, .elsewhen, .aftermath, .report, .tollLink, .reserve, .scene]
+        return (predicate + 2..<relative).allSatisfy {
+            tokens[$0].kind == .word && tokens[$0].roles.subtracting(.possessive).isDisjoint(with: strange)
+                || tokens[$0].roles.contains(.possessive) || tokens[$0].isMark("-")
+        }
     }
 
     /// Whether what the event did is that it brought about something else: "triggered a wave that killed 31".

@@ -60,7 +60,7 @@ struct EventClause {
                 && !(named && Self.isCircumstance(index, in: tokens, after: name)) && !Self.isKilling(index, sentence)
                 && !Self.isCaused(index, in: tokens, after: name)
                 && !Self.isSame(index, in: tokens, predicate, named)
-                && !Self.isOtherName(index, in: tokens, after: name)
+                && !Self.isOtherName(index, in: tokens, after: name) && !Self.isJoined(index, in: tokens, to: name)
                 && !(named && index < start && ["was", "is", "became"].contains(tokens[start - 1].word))
         }
     }
@@ -111,7 +111,8 @@ struct EventClause {
                 index = date.tokens.lowerBound - 1
                 if tokens[index].isMark(",") { index -= 1 }
                 if tokens[index].weekday > 0 { index -= 1 }
-            } else if isMeasure(index, in: tokens)
+            } else if isMeasure(index, in: tokens) || (tokens[index].digits?.decimals ?? 0) > 0
+                || isPartOfDay(index, in: tokens)
                 || tokens[index].kind == .word && tokens[index].number == nil
                     && (tokens[index].roles.isEmpty || tokens[index].traits.contains(.superlative))
             {
@@ -122,6 +123,12 @@ struct EventClause {
             steps += 1
         }
         return first
+    }
+
+    /// "an early morning collision"
+    private static func isPartOfDay(_ index: Int, in tokens: Tokens) -> Bool {
+        tokens[index].roles.contains(.partOfDay)
+            || ["early", "late"].contains(tokens[index].word) && tokens[index + 1].roles.contains(.partOfDay)
     }
 
     /// The number and hyphen of "a 40-foot wave"
@@ -154,11 +161,17 @@ struct EventClause {
                     place < index - 1 || isSpecified(tokens[index + 1])
                 return isDescribed && !isSaidOfEvent(place, index, in: tokens)
             }
-            if tokens[place].isCapitalised, place > 0 { return true }
+            if tokens[place].isCapitalised, place > 0 { return !isWorst(index, in: tokens) }
             if !roles.isEmpty { return false }
             place -= 1
         }
         return false
+    }
+
+    /// "was the second-deadliest Atlantic hurricane on record"
+    private static func isWorst(_ index: Int, in tokens: Tokens) -> Bool {
+        let article = (index - 7..<index).last { tokens[$0].roles.contains(.definite) }
+        return article.map { isSaidOfEvent($0, index, in: tokens) } ?? false
     }
 
     /// "during the Lebanese Civil War": the time of something else.
@@ -192,6 +205,7 @@ extension EventClause {
     /// The same of one word.
     func has(_ role: WordRole, at index: Int) -> Bool {
         tokens[index].roles.contains(role) && tokens[index].month == 0 && !name.contains(index) && !isNumber(index)
+            && !(role == .elsewhen && isBeforeHour(index))
     }
 
     var hasOthers: Bool { !others.isEmpty }

@@ -35,6 +35,20 @@ extension FigureReader {
         return nil
     }
 
+    /// "None of the 31 people aboard survived": all of them died.
+    private static let survivals: [PackedWord] = ["survived", "survive", "lived", "escaped"]
+
+    func lost(_ phrase: NumberPhrase) -> FoundFigure? {
+        let start = phrase.tokens.lowerBound
+        guard word(start - 1, "the"), word(start - 2, "of"), word(start - 3, "none"),
+            let death = families.firstIndex(where: \.isDeath)
+        else { return nil }
+        let end = phrase.tokens.upperBound
+        let verb = (end..<end + 6).first { Self.survivals.contains(tokens[$0].word) }
+        guard let verb, (end..<verb).allSatisfy({ tokens[$0].kind == .word }) else { return nil }
+        return FoundFigure(family: death, subject: .all, phrase: phrase, end: verb + 1)
+    }
+
     /// "143 of the 175 passengers were killed": how many, and of how many.
     func stateOfWhole(_ phrase: NumberPhrase) -> FoundFigure? {
         let end = phrase.tokens.upperBound
@@ -46,12 +60,14 @@ extension FigureReader {
             return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
         }
         guard word(end, "of"),
-            let whole = phrases.first(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 2 })
+            let whole = phrases.first(where: { $0.tokens.lowerBound > end && isWholeOfCounted($0) })
         else { return nil }
         let noun = subject(at: min(whole.tokens.upperBound, tokens.count - 1))
-        guard case .kind = noun.subject, let found = state(behind: noun.end, isDirect: false, isReduced: false) else {
-            return nil
+        switch noun.subject {
+        case .kind, .all: break
+        case .group, .unclear: return nil
         }
+        guard let found = state(behind: pastPlace(noun.end), isDirect: false, isReduced: false) else { return nil }
         return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
     }
 

@@ -26,7 +26,10 @@ extension FigureReader {
         }
         if isReduced, index > direct, !isRestricted || index > direct + 2 { return nil }
         // "were left dead", "were made homeless"
-        if index > direct, ["left", "made", "rendered", "found"].contains(where: { word(index, $0) }) { index += 1 }
+        let isLeftSo = word(index, "left") && family(in: \.states, index + 1) != nil
+        if isLeftSo || index > direct && ["left", "made", "rendered", "found"].contains(where: { word(index, $0) }) {
+            index += 1
+        }
         if let found = phrase(at: index) { return found }
         if isFallen(index) { return families.firstIndex(where: \.isDeath).map { ($0, index + 1) } }
         guard let family = family(in: \.states, index) else { return nil }
@@ -45,9 +48,10 @@ extension FigureReader {
 
     /// "31 soldiers fell at the battle"
     func isFallen(_ index: Int) -> Bool {
-        guard word(index, "fell"), has(index + 1, .scene), (index + 2...index + 3).contains(name.lowerBound) else {
-            return false
-        }
+        // "fell in the three days of the battle"
+        guard word(index, "fell"), has(index + 1, .scene), (index + 2...index + 6).contains(name.lowerBound),
+            (index + 2..<name.lowerBound).allSatisfy({ tokens[$0].kind == .word || tokens[$0].digits != nil })
+        else { return false }
         return has(index - 1, .responder) || name.contains { tokens[$0].traits.contains(.combat) }
     }
 

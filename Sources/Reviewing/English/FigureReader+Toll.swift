@@ -40,7 +40,7 @@ extension FigureReader {
         let isOfName =
             word(end + 1, "of") && (end + 2...end + 4).contains(name.lowerBound)
             && (has(start - 1, .definite) && !(start == 2 && word(0, "of"))
-                || word(phrase.numbers.lowerBound - 1, "all"))
+                || word(start - 1, "of") && has(start - 2, .single) || word(phrase.numbers.lowerBound - 1, "all"))
         guard isOfName || name.upperBound == start - 2 && isApostrophe(start - 2) else { return nil }
         return FoundFigure(family: death, subject: .all, phrase: phrase, form: .toll, end: end + 1)
     }
@@ -97,7 +97,7 @@ extension FigureReader {
         // "built for 900 passengers", "2 to 4 cases", "900 passengers a day"
         guard tokens[start].kind == .word, !has(start, .boundary),
             !has(before, .aftermath), !word(before, "to"),
-            !isOfWhole(phrase) || has(before - 2, .indefinite)
+            !isOfWhole(phrase) || has(before - 2, .indefinite) || isHolder(before - 1)
         else { return nil }
         let nouns = start..<listEnd(from: nounEnd(from: start))
         guard let noun = nouns.last(where: { ownNoun($0) != nil }), let family = ownNoun(noun), !isRate(noun + 1),
@@ -105,6 +105,12 @@ extension FigureReader {
         else { return nil }
         let isAll = noun == start && (meansAll(around: start) || isAboard(noun + 1))
         return FoundFigure(family: family, subject: .all, phrase: phrase, form: isAll ? .toll : .count, end: noun + 1)
+    }
+
+    /// "exposed the data of 50 million accounts": what all of them have.
+    private func isHolder(_ noun: Int) -> Bool {
+        word(noun + 1, "of") && tokens[noun].kind == .word && tokens[noun].roles.isEmpty && tokens[noun].number == nil
+            && has(noun - 1, .definite)
     }
 
     private func ownNoun(_ index: Int) -> Int? {

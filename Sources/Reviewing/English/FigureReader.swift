@@ -44,8 +44,10 @@ struct FigureReader {
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
-        guard !isOfSome(phrase), !isWithin(found.last, phrase) else { return nil }
-        if let found = ofWhole(phrase) ?? stateOfWhole(phrase) ?? victims(phrase) ?? inAll(phrase, after: found.last) {
+        guard !isOfSome(phrase), !isWithin(found.last, phrase), !isWholeOfCounted(phrase) else { return nil }
+        if let found = lost(phrase) ?? ofWhole(phrase) ?? stateOfWhole(phrase) ?? victims(phrase)
+            ?? inAll(phrase, after: found.last)
+        {
             return found
         }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
@@ -107,11 +109,15 @@ struct FigureReader {
     func isOfWhole(_ phrase: NumberPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         guard start > 2 else { return false }
-        if word(start - 1, "of") || (word(start - 2, "of") && has(start - 1, .definite)) { return true }
-        // "41,000 of the town's 47,000 inhabitants"
+        return word(start - 1, "of") || (word(start - 2, "of") && has(start - 1, .definite)) || isWholeOfCounted(phrase)
+    }
+
+    /// The 47,000 of "41,000 of the town's 47,000 inhabitants".
+    func isWholeOfCounted(_ phrase: NumberPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
         return phrases.contains { other in
             let end = other.tokens.upperBound
-            guard word(end, "of"), end < start, start - end <= 6 else { return false }
+            guard word(end, "of"), end < start, start - end <= 6, other.value > 1 else { return false }
             return (end + 1..<start).allSatisfy {
                 isApostrophe($0) || tokens[$0].kind == .word && !isEnd($0) || has($0, .definite)
             }
@@ -124,7 +130,7 @@ struct FigureReader {
     }
 
     /// Past "on board", "aboard", "inside" behind those who were counted.
-    private func pastPlace(_ index: Int) -> Int {
+    func pastPlace(_ index: Int) -> Int {
         if word(index, "on"), word(index + 1, "board") { return index + 2 }
         // "3 peacekeepers from Chad were killed"
         if word(index, "from"), tokens[index + 1].isCapitalised,

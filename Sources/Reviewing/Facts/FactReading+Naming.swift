@@ -21,10 +21,14 @@ extension FactReading {
     /// What stands for the event in a sentence after the one that names it; empty where nothing does.
     private func continued(_ tokens: Tokens, after last: EventSentence?) -> Range<Int>? {
         let pronoun = ReadSentence.pronoun(in: tokens)
-        guard pronoun != nil || tellsOn(tokens), let before = last.flatMap({ self.tokens(of: $0, after: nil) }) else {
+        guard pronoun != nil || isSameDay(tokens) || tellsOn(tokens),
+            let before = last.flatMap({ self.tokens(of: $0, after: nil) })
+        else {
             return nil
         }
         let last = EventClause(before)
+        // "That day, 31 people were killed."
+        if isSameDay(tokens), last.role != .barred { return pronoun ?? 0..<0 }
         // "In all, 31 died."
         let isWhole =
             tokens[0].word == "in" && ["all", "total"].contains(tokens[1].word) || tokens[0].word == "altogether"
@@ -35,8 +39,16 @@ extension FactReading {
         // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
         let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
         let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
-        return name.isEmpty && ([.scene, .aftermath].contains(last.role) || last.isBroughtAbout) && !isTimed
+        return name.isEmpty && !isTimed
             && !isOfAnother && !isTold(tokens) ? name : nil
+    }
+
+    /// "In the early hours of that day, 31 people were killed."
+    private func isSameDay(_ tokens: Tokens) -> Bool {
+        let opening = tokens.prefix(9)
+        return zip(opening, opening.dropFirst()).contains { that, day in
+            that.roles.contains(.content) && (day.word == "day" || day.roles.contains(.partOfDay))
+        }
     }
 
     /// Whether a sentence goes on to tell of the event, without a word that stands for it: "Rescuers counted 31 dead."

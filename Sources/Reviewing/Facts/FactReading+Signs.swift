@@ -5,7 +5,11 @@ extension FactReading {
     /// Whether a count says itself what happened: "31 people died when a tram crashed", "31 died in a fire".
     func isTold(_ tokens: Tokens) -> Bool {
         tokens.indices.contains { index in
-            if ["when", "as", "after", "while"].contains(tokens[index].word) { return true }
+            if ["when", "as", "after", "while"].contains(tokens[index].word) {
+                // "after the train left the rails", "caused when it left the rails": the event itself
+                let next = tokens[index + 1].roles
+                return next.isDisjoint(with: [.definite, .pronoun]) && !tokens[index - 1].roles.contains(.cause)
+            }
             return tokens[index].roles.contains(.scene) && tokens[index + 1].roles.contains(.indefinite)
                 && tokens[index + 1].number == nil
         }

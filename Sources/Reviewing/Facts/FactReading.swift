@@ -58,7 +58,9 @@ struct FactReading {
         let clause = EventClause(read, isOwn: sentence.tie == .own(isFirst: true))
         if !isMention, clause.isElsewhere { return }
         readFigures(read, clause, sentence)
-        for claim in DateClaim.all(in: read, clause, lexicon: lexicon) { check(claim, read, sentence) }
+        for claim in DateClaim.all(in: read, clause, lexicon: lexicon, of: facts[sentence.event].date) {
+            check(claim, read, sentence)
+        }
         for claim in DateClaim.weekdays(in: read, clause, lexicon: lexicon) { check(weekday: claim, read, sentence) }
     }
 

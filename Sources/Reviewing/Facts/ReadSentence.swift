@@ -109,9 +109,10 @@ struct ReadSentence {
 
     /// Where a sentence begins past "After a day of marches,"; 0 if it does not begin so.
     static func opening(of tokens: Tokens) -> Int {
-        guard tokens.first?.roles.contains(.aftermath) == true,
-            let comma = tokens.prefix(10).firstIndex(where: { $0.isMark(",") }),
-            tokens[..<comma].contains(where: { $0.roles.contains(.possessive) }),
+        guard let first = tokens.first, let comma = tokens.prefix(12).firstIndex(where: { $0.isMark(",") }),
+            first.roles.contains(.aftermath) && tokens[..<comma].contains(where: { $0.roles.contains(.possessive) })
+                || first.traits.contains(.besides)
+                || first.roles.contains(.scene) && tokens[1].traits.contains(.besides),
             tokens[..<comma].allSatisfy({ $0.roles.isDisjoint(with: [.happening, .happenings]) })
         else { return 0 }
         return comma

@@ -8,15 +8,23 @@ struct PlainDateClaim {
 
     /// Nil if the sentence has several dates, or one that may be of something else.
     ///
-    /// - Parameter year: The event's, in which a day without a year is.
-    init?(_ sentence: PlainSentence, year: Int?) {
+    /// - Parameter event: The event's own date.
+    init(date: PartialDate, tokens: Range<Int>) { (self.date, self.tokens) = (date, tokens) }
+
+    init?(_ sentence: PlainSentence, of event: PartialDate) {
+        let year = event.earliest.year == event.latest.year ? event.latest.year : nil
         guard sentence.dates.count == 1, let written = sentence.dates.first, let date = written.date(in: year) else {
             return nil
         }
-        let reading = Reading(tokens: sentence.tokens, subject: sentence.subject, date: written.tokens)
+        let reading = Reading(
+            tokens: sentence.tokens, subject: sentence.subject, date: written.tokens, isDeed: sentence.linksDeed)
         // A year alone, or a day without its year, often says when something else was.
         let isFull = written.date != nil && !written.isYearAlone
-        guard reading.isAttribute || isFull && reading.isWhenItHappened else { return nil }
+        let isSlip = event.isSlip(date)
+        let isTold =
+            isFull
+            && (reading.isHeading || reading.isFronted(isSlip: isSlip) || reading.isWhenItHappened(isSlip: isSlip))
+        guard reading.isAttribute || isTold && sentence.isPlain(around: written.tokens) else { return nil }
         (self.date, tokens) = (date, written.tokens)
     }
 
@@ -24,6 +32,7 @@ struct PlainDateClaim {
         let tokens: [PlainToken]
         let subject: Int
         let date: Range<Int>
+        let isDeed: Bool
 
         /// "der Anschlag vom 16. Dezember", "der Anschlag (16. Dezember)", "16 دسمبر کا حملہ", "12月16日的袭击".
         var isAttribute: Bool {
@@ -34,7 +43,43 @@ struct PlainDateClaim {
             // "Das Hochwasser im Juli 2021 …"
             if subject == 1, has(.definite, 0), has(.dayLead, 2), lead == date.lowerBound { return true }
             if isOccasion, has(.dayLead, subject + 1), lead == date.lowerBound { return true }
+            // "8 اکتوبر کو آنے والے زلزلے"
+            if has(.dayTail, date.upperBound), has(.ownTail, subject - 1), (2...4).contains(subject - date.upperBound) {
+                return true
+            }
             return has(.ownTail, date.upperBound) && date.upperBound + 1 == subject
+        }
+
+        /// "25 juillet 1995 : une bombe explose"
+        var isHeading: Bool {
+            guard tokens[..<date.lowerBound].allSatisfy(\.isName) else { return false }
+            let isDash = isMark("-", date.upperBound) && !tokens[date.upperBound].isTight
+            return isDash || isMark(":", date.upperBound) || isMark(";", date.upperBound)
+        }
+
+        /// "Am 25. Juli 1995 gegen Mittag, in der Stadt, [explodierte eine Bombe]": a date that begins the sentence, where
+        /// nothing is said of another before the event.
+        func isFronted(isSlip: Bool) -> Bool {
+            let isTime =
+                date.lowerBound <= 8 && tokens.first.map { !$0.isUnknown && $0.isTimeWord } ?? false
+                && tokens[..<date.lowerBound].allSatisfy(\.isTimeWord)
+            guard date.lowerBound <= 1 || isTime, isSaidToBeADay, !isOfAnother, date.upperBound <= subject else {
+                return false
+            }
+            var strange: WordRole = [.report, .elsewhen, .happening, .happenings, .part]
+            if !isDeed { strange.formUnion([.possessive, .conjunction]) }
+            let between = date.upperBound..<subject
+            return between.count <= 100
+                && !between.contains { index in
+                    !tokens[index].roles.isDisjoint(with: strange) && !has(.scene, index) || isMark(";", index)
+                        || tokens[index].entry.state != nil
+                } && (isSlip || isVerb(between))
+        }
+
+        /// Whether a verb of happening is before the event or right after it, or is the event in its link.
+        private func isVerb(_ between: Range<Int>) -> Bool {
+            isDeed || between.contains(where: isVerb)
+                || (subject + 1..<min(tokens.count, subject + 6)).contains(where: isVerb)
         }
 
         /// "bei dem Anschlag am 16. Dezember": during the event.
@@ -44,9 +89,12 @@ struct PlainDateClaim {
 
         /// "Am 16. Dezember ereignete sich der Anschlag", "l'attentat a eu lieu le 16 décembre": in one clause with a verb of
         /// happening, and none of saying.
-        var isWhenItHappened: Bool {
+        ///
+        /// - Parameter isSlip: Whether the date is the event's but for one part, so that any verb will do.
+        func isWhenItHappened(isSlip: Bool) -> Bool {
             guard isSaidToBeADay, !isOfAnother else { return false }
             var clause = clause
+            if clause.contains(where: { has(.elsewhen, $0) }) { return false }
             // "Signé le 18 mars 1962, l'accord …"
             if clause.lowerBound == 0, isVerb(0), isMark(",", clause.upperBound),
                 (1...2).contains(subject - clause.upperBound)
@@ -61,7 +109,14 @@ struct PlainDateClaim {
             let isAside = isMark(",", subject + 1) && clause.lowerBound == subject + 2
             if isAside, !clause.contains(where: isVerb) { clause = clause.lowerBound..<end(of: clause.upperBound + 1) }
             guard clause.contains(subject) || isAside else { return false }
-            return clause.contains(where: isVerb) && !clause.contains { has(.report, $0) }
+            // "Beim Anschlag am 16. Dezember auf Schüler und Lehrer starben"
+            if !clause.contains(where: isVerb), has(.conjunction, clause.upperBound) {
+                clause = clause.lowerBound..<end(of: clause.upperBound + 1)
+            }
+            // "Der Anschlag war ein Angriff am 16. Dezember"
+            let isDefined = has(.finite, subject + 1) && date.lowerBound > subject
+            return (isDeed || isSlip || isDefined || clause.contains(where: isVerb))
+                && !clause.contains { has(.report, $0) }
         }
 
         /// "El juicio por el atentado comenzó el …": what is said of another that the event only describes.
@@ -84,7 +139,7 @@ struct PlainDateClaim {
         private var isSaidToBeADay: Bool {
             var before = date.lowerBound - 1
             while before >= 0, tokens[before].entry.weekday > 0 || isMark(",", before) { before -= 1 }
-            if before < 0 { return true }
+            if before < 0 || before < date.lowerBound - 1 && has(.ownDay, before) { return true }
             return has(.dayLead, before) || has(.dayTail, date.upperBound) || isMark(",", date.lowerBound - 1)
                 || has(.occurrence, date.upperBound) || has(.occurrence, before)
         }
@@ -100,7 +155,8 @@ struct PlainDateClaim {
         }
 
         private func isEdge(_ index: Int) -> Bool {
-            isMark(",", index) || isMark(";", index) || isMark(":", index) || has(.conjunction, index)
+            isMark(",", index) || isMark(";", index) || isMark(":", index) && !tokens[index].isTight
+                || has(.conjunction, index)
         }
 
         private func isWeekday(_ index: Int) -> Bool {

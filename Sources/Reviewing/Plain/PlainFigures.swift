@@ -8,6 +8,8 @@ struct PlainFigure: Sendable {
     let number: PlainNumber
     /// Whether it counts a kind of them, who may not be all.
     let isOfKind: Bool
+    /// Whether that kind is all who were there: miners.
+    let isOfCrowd: Bool
 }
 
 /// Finds what a sentence says was counted: "141 Menschen wurden getötet", "a fait 141 morts", "造成141人死亡".
@@ -40,7 +42,9 @@ struct PlainFigures {
             noun.family == nil
             ? state(after: noun) ?? verb(before: number.tokens.lowerBound)
             : isJoined(after: noun.end - 1) ? nil : noun.family
-        return family.map { PlainFigure(family: $0, number: number, isOfKind: noun.isKind) }
+        return family.map {
+            PlainFigure(family: $0, number: number, isOfKind: noun.isKind, isOfCrowd: noun.isCrowd)
+        }
     }
 
     /// "darunter 132 Kinder": some of those counted last.
@@ -56,6 +60,7 @@ struct PlainFigures {
         var family: Int?
         var isRest = false
         var isKind = false
+        var isCrowd = false
         var end: Int
     }
 
@@ -72,7 +77,7 @@ struct PlainFigures {
             (noun.family, noun.end) = (family, noun.end + 1)
         } else if has(.everybody, noun.end) {
             noun.end += 1
-        } else if !isBare(noun.end) {
+        } else if !noun.isRest, !isBare(noun.end) {
             takeKind(&noun)
             guard noun.isKind else { return nil }
         }
@@ -83,7 +88,7 @@ struct PlainFigures {
     private func takeKind(_ noun: inout Noun) {
         var end = noun.end
         while end < noun.end + Self.longestKind, end < tokens.count, tokens[end].isUnknown || has(.persons, end) {
-            if has(.persons, end) { noun.isKind = true }
+            if has(.persons, end) { (noun.isKind, noun.isCrowd) = (true, has(.crowd, end)) }
             end += 1
         }
         if noun.isKind { noun.end = end }
@@ -119,7 +124,9 @@ struct PlainFigures {
         let isPlain = index == start
         while has(.auxiliary, index), entry(index)?.state == nil { index += 1 }
         if let family = entry(index)?.state, isPlain || index > start { return checked(family, at: index) }
-        guard isVerbFinal, !noun.isKind else { return nil }
+        guard isVerbFinal, !noun.isKind || noun.isCrowd else { return nil }
+        // "der 31 Bergleute, die der Explosion zum Opfer fielen"
+        if isMark(",", index), has(.definite, index + 1) { index += 2 }
         for place in index..<min(tokens.count, index + Self.mostBetween) {
             if let family = entry(place)?.state { return checked(family, at: place) }
             guard isWithinClause(place) else { return nil }
@@ -136,7 +143,8 @@ struct PlainFigures {
     private func isWithinClause(_ index: Int) -> Bool {
         let token = tokens[index]
         switch token.kind {
-        case .name: return true
+        case .name, .ordinal, .date: return true
+        case .number(let number): return number.isYear
         case .word:
             return token.roles.isDisjoint(with: [.conjunction, .report, .everybody, .part, .occurrence])
                 && token.entry.noun == nil && token.entry.number == nil
@@ -205,5 +213,5 @@ struct PlainFigures {
 
 extension String {
     /// Whether it is of several words, as "zahl der toten", or of several signs of Chinese.
-    fileprivate var isPhrase: Bool { contains(" ") || utf8.count > 6 }
+    var isPhrase: Bool { contains(" ") || utf8.count > 6 }
 }

@@ -88,7 +88,28 @@ final class PlainLexicon: Sendable {
         for clitic in language.writing.clitics where word.hasPrefix(clitic) {
             if let entry = entries[String(word.dropFirst(clitic.count))] { return entry }
         }
+        return language.writing.isCompounding ? compound(word) : nil
+    }
+
+    /// A happening as the last part of a word: the `unglück` of "zugunglück".
+    private func compound(_ word: String) -> Entry? {
+        guard !word.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        var rest = word.dropFirst(2)
+        while rest.utf8.count >= Self.shortestPart {
+            if let entry = entries[String(rest)] {
+                return entry.roles.isDisjoint(with: [.happening, .happenings]) ? nil : entry
+            }
+            rest = rest.dropFirst()
+        }
         return nil
+    }
+
+    private static let shortestPart = 5
+
+    /// Whether a word is known without the "and" that is written together with it.
+    func isJoined(_ word: String) -> Bool {
+        guard let and = language.writing.clitics.first, word.hasPrefix(and), entries[word] == nil else { return false }
+        return entries[String(word.dropFirst(and.count))] != nil
     }
 
     /// Gathers what the tables say of each word.

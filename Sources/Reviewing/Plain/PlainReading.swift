@@ -25,17 +25,36 @@ struct PlainReading {
         guard sentence.range.count <= 2_000 else { return }
         let (name, isNamed) = name(in: sentence)
         let tokens = PlainTokenizer.tokens(in: sentence.range, of: place.text, naming: name, lexicon: lexicon)
-        let read = PlainSentence(tokens, lexicon: lexicon)
+        var read = PlainSentence(tokens, lexicon: lexicon)
+        read.linksDeed = isNamed && self.read(name).isDeed
         isNamedAlone = isNamed && !read.hasOtherHappening
-        guard isNamed || read.isAboutTheLast && (isContinued || sentence.tie != .continuation) else { return }
+        let tellsOn = isContinued && read.tellsOn
+        guard isNamed || tellsOn || read.isAboutTheLast && (isContinued || sentence.tie != .continuation) else {
+            return
+        }
         for date in read.dates { checkWeekday(of: date, read, sentence) }
-        guard !read.numbers.isEmpty || !read.dates.isEmpty, read.isPlain else { return }
         let event = facts[sentence.event]
-        readFigures(read, sentence, event)
-        let year = event.date.earliest.year == event.date.latest.year ? event.date.latest.year : nil
-        if isNamed, let claim = PlainDateClaim(read, year: year), !event.mayBe(on: claim.date) {
+        if isNamed { checkName(name, sentence, event) }
+        guard !read.numbers.isEmpty || !read.dates.isEmpty, !read.isQuestion else { return }
+        readFigures(read, sentence, event, isFirst: tellsOn)
+        if isNamed, let claim = PlainDateClaim(read, of: event.date), !event.mayBe(on: claim.date) {
             report(claim, read, sentence, event)
         }
+    }
+
+    /// The words of a link as a sentence of their own.
+    private func read(_ name: Range<Int>) -> PlainSentence {
+        let end = name.upperBound..<name.upperBound
+        return PlainSentence(
+            PlainTokenizer.tokens(in: name, of: place.text, naming: end, lexicon: lexicon), lexicon: lexicon)
+    }
+
+    /// A date in the words of the link: "los [atentados del 11 de marzo de 2004]".
+    private mutating func checkName(_ name: Range<Int>, _ sentence: EventSentence, _ event: EventFacts) {
+        let read = read(name)
+        guard read.dates.count == 1, let written = read.dates.first, let date = written.date, !event.mayBe(on: date)
+        else { return }
+        report(PlainDateClaim(date: date, tokens: written.tokens), read, sentence, event)
     }
 
     /// Where the sentence names the event, or its beginning if another sentence does.
@@ -47,13 +66,19 @@ struct PlainReading {
         return (Int(named.lowerBound)..<Int(named.upperBound), true)
     }
 
-    private mutating func readFigures(_ read: PlainSentence, _ sentence: EventSentence, _ event: EventFacts) {
-        let found = PlainFigures.all(in: read, lexicon)
+    /// - Parameter isFirst: Whether only what begins the sentence is said of the event.
+    private mutating func readFigures(
+        _ read: PlainSentence, _ sentence: EventSentence, _ event: EventFacts, isFirst: Bool
+    ) {
+        let found = PlainFigures.all(in: read, lexicon).filter { read.isPlain(around: $0.number.tokens) }
+        if isFirst, !(found.first.map { read.isOpening($0.number.tokens) } ?? false) { return }
         for unit in event.units {
             let fitting = found.filter { event.counts(lexicon.families[$0.family], unit) && unit.mayBeMeant(by: $0) }
             guard let figure = fitting.first,
                 fitting.allSatisfy({ $0.number.quantity == figure.number.quantity })
             else { continue }
+            // "148 Schüler starben, auch 22 Lehrer starben": none of them counts all.
+            if found.contains(where: { $0.family == figure.family && $0.isOfKind != figure.isOfKind }) { continue }
             let standing = unit.standing(of: figure.number.quantity)
             // A sentence that also gives the event's number is about how it changed.
             if standing == .differs, read.gives(unit, besides: found) { continue }
@@ -141,6 +166,7 @@ extension EventFacts.Unit {
     /// Whether a figure can be of all that the unit counts. A kind of them is only if it is more than all.
     fileprivate func mayBeMeant(by found: PlainFigure) -> Bool {
         guard found.isOfKind else { return true }
+        if found.isOfCrowd { return true }
         let most = (accounts + [figure].compactMap(\.self)).map(\.range.upperBound).max() ?? .max
         return standing(of: found.number.quantity) == .differs && found.number.quantity.range.lowerBound > most
     }

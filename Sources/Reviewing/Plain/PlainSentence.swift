@@ -67,6 +67,12 @@ struct PlainDate: Sendable {
         case .ordinal(let value): return .ordinal(value)
         case .word:
             if token.entry.day > 0 { return .ordinal(token.entry.day) }
+            // "سولہ دسمبر"
+            if case .unit(let day)? = token.entry.number, (1...31).contains(day), index + 1 < tokens.count,
+                tokens[index + 1].entry.month > 0
+            {
+                return .number(day, digits: 2)
+            }
             if token.entry.month > 0 { return .month(token.entry.month) }
             if let sign = language.writing.dateSigns?.sign(token.word) { return .sign(sign) }
             return token.entry.dateRoles.contains(.joint) ? .joint : .other
@@ -111,6 +117,8 @@ struct PlainSentence {
     let subject: Int
     let dates: [PlainDate]
     let numbers: [PlainNumber]
+    /// Whether the words of the link are a verb, so that what is before it is who or what does it.
+    var linksDeed = false
 
     init(_ tokens: [PlainToken], lexicon: PlainLexicon) {
         let tokens = Self.joinMonths(tokens)
@@ -155,13 +163,24 @@ struct PlainSentence {
         tokens[index].isMark(",") || !tokens[index].roles.isDisjoint(with: [.dayLead, .indefinite])
     }
 
-    /// Whether nothing in it denies, supposes, compares or asks, and no other happening is spoken of.
-    var isPlain: Bool {
-        if let last = tokens.last, last.isMark("?") { return false }
-        return !hasOtherHappening
-            && tokens.indices.allSatisfy { index in
-                !tokens[index].roles.contains(.reserve) || tokens[index].entry.month > 0 || isOfNumber(index)
-            }
+    var isQuestion: Bool { tokens.last?.isMark("?") ?? false }
+
+    /// Whether it tells what happens, as the words of a link: "[explose dans une rame]".
+    var isDeed: Bool {
+        tokens.contains { $0.roles.contains(.occurrence) || $0.entry.verb != nil || $0.entry.state != nil }
+    }
+
+    /// Whether a sentence that does not name the event goes on with it: "Acht Menschen starben.", "Die Zahl der Toten stieg
+    /// auf 31."
+    var tellsOn: Bool {
+        let strange: WordRole = [.elsewhen, .happening, .happenings, .part]
+        let first = tokens.prefix { !isEdge($0) }
+        return dates.isEmpty && first.allSatisfy { $0.roles.isDisjoint(with: strange) || $0.entry.verb != nil }
+    }
+
+    /// Whether a number begins the sentence, perhaps after a verb, or a toll before it does.
+    func isOpening(_ number: Range<Int>) -> Bool {
+        number.lowerBound <= 3 || number.lowerBound <= 12 && tokens.prefix(7).contains { $0.isToll }
     }
 
     /// Whether another happening than the event is spoken of.
@@ -179,17 +198,43 @@ struct PlainSentence {
         // "Bei dem schweren Anschlag starben": the place is the event.
         let isBeforeEvent =
             subject > number
-            || tokens[1..<subject].contains { $0.entry.verb != nil || $0.roles.contains(.occurrence) }
+            || tokens[1..<subject].contains {
+                $0.entry.verb != nil || !$0.roles.isDisjoint(with: [.occurrence, .auxiliary])
+            }
         guard isBeforeEvent else { return false }
         let isOther = dates.contains { $0.tokens.lowerBound <= 2 } || numbers.contains { $0.tokens.lowerBound <= 2 }
         return !isOther && tokens[1].kind == .word
     }
 
-    private func isOfNumber(_ index: Int) -> Bool { numbers.contains { $0.tokens.contains(index) } }
+    /// "Un incendie [éclate]"
+    private func isDoer(_ index: Int) -> Bool {
+        linksDeed && index < subject && !tokens[index..<subject].contains(where: isEdge)
+    }
+
+    /// "L'attentat est une attaque terroriste", "fueron una serie de ataques": what the event was.
+    private func isWhatItWas(_ index: Int) -> Bool {
+        var place = index - 1
+        // "war das bisher schwerste Unglück"
+        if index > subject + 2, tokens[index - 1].isSuperlative,
+            tokens[subject..<index].contains(where: { $0.roles.contains(.finite) })
+        {
+            return true
+        }
+        let between: WordRole = [.indefinite, .possessive, .happenings]
+        while place > subject, !tokens[place].roles.contains(.finite),
+            tokens[place].isUnknown || !tokens[place].roles.isDisjoint(with: between)
+        {
+            place -= 1
+        }
+        return place > subject && tokens[place].roles.contains(.finite)
+    }
+
+    func isOfNumber(_ index: Int) -> Bool { numbers.contains { $0.tokens.contains(index) } }
 
     /// "un attentat" next to the event may be a different one; "l'attentat" is the event.
     private func isOtherHappening(at index: Int) -> Bool {
         let roles = tokens[index].roles
+        guard !isWhatItWas(index), !isDoer(index) else { return false }
         if roles.contains(.happenings) { return true }
         guard roles.contains(.happening) else { return false }
         // "der schwerste Anschlag": two adjectives at most.

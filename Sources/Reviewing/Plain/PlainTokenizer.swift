@@ -72,7 +72,11 @@ struct PlainTokenizer {
             let (scalar, length) = UTF8Scalars.scalar(at: offset, in: text.span)
             guard WordBoundary.isWord(scalar), !isOwnWord(scalar) else { break }
             // "و120": a small word that is written together with a number.
-            if scalar.digit != nil, writing.clitics.contains(word(start..<offset)) { break }
+            if scalar.digit != nil, offset > start,
+                writing.isGluedToDigits || writing.clitics.contains(word(start..<offset))
+            {
+                break
+            }
             hasDigit = hasDigit || scalar.digit != nil
             offset += length
         }
@@ -122,6 +126,7 @@ struct PlainTokenizer {
         if kind == .word {
             token.word = word(range)
             token.entry = lexicon.entry(token.word) ?? PlainLexicon.Entry()
+            token.isJoined = lexicon.isJoined(token.word)
         }
         tokens.append(token)
     }
@@ -153,6 +158,7 @@ struct PlainTokenizer {
             guard let entry = lexicon.entry(words) else { continue }
             best.token.word = words
             best.token.entry = entry
+            best.token.isJoined = lexicon.isJoined(words)
             best.token.range = tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound
             best.next = index
         }
@@ -190,7 +196,10 @@ struct PlainTokenizer {
         if offset > letters {
             let ending = String(decoding: text[letters..<offset], as: UTF8.self)
             if lexicon.language.numbers.ordinalEndings.contains(ending) { return .ordinal(number.value) }
-            return writing.yearEndings.contains(ending) ? .number(number) : .opaque
+            if writing.yearEndings.contains(ending) { return .number(number) }
+            guard writing.isGluedToDigits else { return .opaque }
+            // "147افراد"
+            offset = letters
         }
         // The sentence goes on, so the full stop is not its end.
         if writing.hasDayStop, number.digitCount <= 2, offset + 1 < end, text[offset] == UInt8(ascii: ".") {

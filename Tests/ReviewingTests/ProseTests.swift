@@ -1,0 +1,132 @@
+import Base
+import Model
+import TestSupport
+import Testing
+
+@testable import Reviewing
+
+@Suite("Links in running prose")
+struct ProseTests {
+    /// How many figures and dates of sentences differ from those of an event of 16 December 2014, in which 141 died, 100 were
+    /// injured and 50 homes were lost; `{}` names it, and `{words}` links these words to it.
+    private func findings(_ sentences: String, _ language: String = "en", isDate: Bool = false) async -> Int {
+        var desk = Draft()
+        desk.event(
+            "mill", "Mill disaster", date: "2014-12-16",
+            figures: [("killed", "141"), ("injured", "100"), ("homes", "50")])
+        let text = sentences.replacing("{}", with: "[Mill disaster](event:mill)")
+            .replacing("{", with: "[").replacing("}", with: "](event:mill)")
+        desk.article("a", text, language: language)
+        return await desk.findings(isDate ? .disagreeingDate : .disagreeingFigure).count
+    }
+
+    @Test(
+        "A figure is the event's, however it is said",
+        arguments: [
+            "The {} was an act of revenge that killed 186 people.",
+            "The {} was the second-deadliest Norland hurricane on record, causing 186 deaths.",
+            "They carried out the {}, killing 186 people.",
+            "Vale suffered a 7.1 magnitude {quake}, killing 186 people.",
+            "None of the 186 people aboard survived the {}.", "Ada Byron was one of 186 victims of the {}.",
+            "The {} killed 141 and sent 300 to hospital.", "In the {} 300 people were hospitalised.",
+            "The {} tore off the roofs of 90 homes.",
+            "The {explosion} and fire shook the port. Ninety people were killed.",
+            "A spark in the hold lit the cargo, causing the {explosion}. In all, 186 people were killed.",
+            "He condemned the {}. Eighty-one people were killed.",
+            "She spoke of the {}. On the morning of that day, 186 people were killed.",
+            "The {}, which began in the morning rush, killed 91 people.",
+            "In addition to those who fled, 186 people were killed in the {}.",
+            "The {} struck shortly before 1 a.m. and claimed 186 lives.",
+        ])
+    func figures(_ sentence: String) async { #expect(await findings(sentence) == 1) }
+
+    @Test(
+        "A figure of others, or one up to now, is passed over",
+        arguments: [
+            "Six men carried out the {}, and all six were killed.",
+            "The {} was a reply to the raid that killed 186 people.",
+            "At least 42 of the town's 6,000 residents died in the {}.", "Ada Byron was one of 18 who survived the {}.",
+            "Some 90 people have died in the {}.", "In the {} 30 people were hospitalised.",
+            "The {} tore off one of 90 homes.", "He condemned the {}. Ninety people died when a tram crashed.",
+            "The {} ended. Eighty people died in the years before that day.",
+        ])
+    func otherFigures(_ sentence: String) async { #expect(await findings(sentence) == 0) }
+
+    @Test(
+        "A date is the event's, whatever the words of its link",
+        arguments: [
+            "On 3 July 2013, the army {deposed the president}, after long protests.",
+            "Ten years ago, on 18 May 2013, rebels {attacked the hall} in Vale.",
+            "Yesterday, 17 December 2014, a {quake} struck Vale.",
+            "18 May 2013 – Port Vale: two trains {collide at the bridge}.",
+            "A train lies by the river after it {derailed near Vale} December 18, 2014, in the north.",
+            "Voters went to the polls in the {vote} on 18 December 2014.",
+            "They carried out the {bombings} in Port Vale, Norland, and Harrow, on 18 December 2014.",
+            "In the evening of 15 December 2014, twelve minutes after takeoff, the {} shocked the country.",
+            "He was hurt in the 2013 {attack on the towers} site.",
+            "Survivors of the {crash} in Port Vale on 18 December 2014 sued.",
+            "The inquiry is on the events of 18 December 2014 - a day known as \"{Black Tuesday}\".",
+            "The mill fire, on 18 December 2014, was the {worst disaster} of the town.",
+            "Signed on 18 December 2014, just two years after the war, the {treaty} held.",
+        ])
+    func dates(_ sentence: String) async { #expect(await findings(sentence, isDate: true) == 1) }
+
+    @Test(
+        "The same day in another month or an earlier year is a slip",
+        arguments: [
+            "Rescuers reached the scene of the {} on 16 November 2014.",
+            "The {} is dated 16 December 2012 on the stone.",
+        ])
+    func slips(_ sentence: String) async { #expect(await findings(sentence, isDate: true) == 1) }
+
+    @Test(
+        "The date of something else is passed over",
+        arguments: [
+            "The final report on the {}, adopted on 23 August 2016, is long.",
+            "The town where the {} was fought fell on 26 June 2012.", "The {treaty} came into force on 1 January 2016.",
+            "The inquiry into the {} opened on 16 November 2014.", "A vigil on 16 December 2015 was held near the {}.",
+            "The court heard on 16 November 2014 of a plan before the {}.",
+            "He was convicted for his part in the {} on 18 December 2016.",
+            "The mayor, who had left on 3 May 2014, saw the {}.",
+        ])
+    func otherDates(_ sentence: String) async { #expect(await findings(sentence, isDate: true) == 0) }
+
+    @Test(
+        "The same in other languages",
+        arguments: [
+            ("de", "142 Bergleute starben bei der {Explosion} oder kurz danach.", false),
+            ("de", "Das war die {Explosion}. 186 Menschen starben.", false),
+            ("de", "Nach der {Explosion}, die 186 Menschen das Leben kostete, war es still.", false),
+            ("de", "Am 18. Dezember 2014 {kracht} ein Zug in einen Bus.", true),
+            ("de", "Der {} war mit Trauer das bisher schwerste Zugunglück am 18. Dezember 2014.", true),
+            ("fr", "18 décembre 2014 : une bombe {explose dans la gare}.", true),
+            ("fr", "Trois ans après le {}, qui a fait 186 morts, la ville se souvient.", false),
+            ("fr", "Un des incendies les plus graves {s’est déroulé à Vale} le 18 décembre 2014.", true),
+            ("es", "Los {atentados del 18 de diciembre de 2014} conmocionaron al país.", true),
+            ("es", "El tren {se estrelló} el 18 de diciembre de 2014.", true),
+            ("es", "Fue el peor desde 1985, cuando un {} causó más de 186 muertos.", false),
+            ("es", "El {} fue un ataque aéreo realizado el 18 de diciembre de 2014.", true),
+            ("ar", "قتل 141 شخصا وأصيب 186 آخرون اليوم في {}.", false), ("ur", "{} میں 186افراد ہلاک ہوئے۔", false),
+            ("ur", "18 دسمبر 2014 کو آنے والے {} نے تباہی مچائی۔", true),
+            ("ur", "سولہ دسمبر 2013 کو {} پیش آیا۔", true),
+            ("zh", "{}的死亡人數上升到186人。", false),
+        ])
+    func elsewhere(_ language: String, _ sentence: String, _ isDate: Bool) async {
+        #expect(await findings(sentence, language, isDate: isDate) == 1)
+    }
+
+    @Test(
+        "What is said of another in other languages is passed over",
+        arguments: [
+            ("de", "In Vale, wo bei einem Zugunglück 186 Menschen starben, gedachte man auch der Opfer der {}."),
+            ("de", "Das war die {Explosion}. Die Halle steht noch, in der 186 Menschen arbeiten."),
+            ("fr", "Le {} fut le pire d'une vague de neuf actions qui fera 186 morts."),
+            ("es", "Fue, tras el ataque de Harrow, en el que fallecieron 270 personas, el {} peor."),
+            ("ur", "{} میں 148 بچے شہید ہوئے اور 22 افراد بھی شہید ہوئے۔"),
+            ("zh", "{}是自2014年以来最严重的,当时有617人遇难。"), ("fr", "Le {} entra en vigueur le 16 mars 2016."),
+        ])
+    func othersElsewhere(_ language: String, _ sentence: String) async {
+        #expect(await findings(sentence, language) == 0)
+        #expect(await findings(sentence, language, isDate: true) == 0)
+    }
+}
