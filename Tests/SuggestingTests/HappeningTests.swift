@@ -22,6 +22,22 @@ struct HappeningTests {
             ("Members met in Vale Tower on 3 June 2016.", "Meeting in Vale Tower, 2016-06-03"),
             ("Ada Byron wrote to Tom Quill in March 2016.", "Ada Byron’s letter to Tom Quill, 2016-03"),
             ("Ada Byron died on 3 June 2016.", "Death of Ada Byron, 2016-06-03"),
+            ("They spoke of Ada Byron’s June 2014 visit to Port Vale.", "Ada Byron’s visit to Port Vale, 2014-06"),
+            ("Norland’s 1829 abolition of the Vale Act was bad.", "Norland’s abolition of the Vale Act, 1829"),
+            ("The Vale Club, founded in 1908, closed.", "Founding of the Vale Club, 1908"),
+            ("On 4 July 2014 the king imposed sanctions on Norland.", "Imposition of sanctions on Norland, 2014-07-04"),
+            (
+                "They knew Ada Byron. Byron visited Port Vale on 3 June 2016.",
+                "Ada Byron’s visit to Port Vale, 2016-06-03"
+            ),
+            (
+                "The inquest into the death was opened on 24 December 2018.",
+                "Opening of the inquest into the death, 2018-12-24"
+            ),
+            (
+                "On 4 July 2014 they attended an emergency meeting with Ada Byron.",
+                "Emergency meeting with Ada Byron, 2014-07-04"
+            ),
             ("Ada Byron was born in Port Vale in 1815.", "Birth of Ada Byron, 1815"),
             ("Ada Byron was arrested on 3 June 2016.", "Arrest of Ada Byron, 2016-06-03"),
             ("Rebels attacked Port Vale on 3 June 2016.", "Attack on Port Vale, 2016-06-03"),
@@ -102,6 +118,9 @@ struct HappeningTests {
     @Test(
         "No event is made of what did not happen, is only quoted, has no name, or is dated by something else",
         arguments: [
+            "The Vale Club, founded before 1908, closed.", "The book, published in 2014, is long.",
+            "Ada Byron’s 2014 visits to Port Vale were short.", "The suspect was arrested on 4 July 2014.",
+            "The bridge was opened in 2014.", "Byrons visited Port Vale on 3 June 2016.",
             "The year 2014 was long, and so was 4 July 2014.", "An attack is an attack, and attacks are many.",
             "He wrote “we signed the Vale Accord on 4 July 2014” and left.", "They may march and they may meet.",
             "## The attack of 4 July 2014\n\nA heading.", "Ada Byron did not sign the Vale Accord on 4 July 2014.",

@@ -93,8 +93,9 @@ package struct Suggester: Sendable {
     // MARK: - Events
 
     private mutating func events() -> [Suggestion] {
+        let surnames = Set(fullNames.keys)
         let found = sentences.enumerated().flatMap { index, sentence in
-            HappeningFinder(sentence).found().map { ($0, index) }
+            HappeningFinder(sentence, surnames: surnames).found().map { ($0, index) }
         }
         let groups = HappeningGroup.gather(found).filter { !known.contains($0.happening.title) }
         let sorted = groups.sorted {

@@ -39,7 +39,7 @@ extension HappeningWords {
         Opening of|opening|opened inaugurated
         Closure of|closure|closed
         Completion of|completion|completed
-        Publication of|publication|published
+        Publication of|publication|published posted leaked
         Release of|release|released
         Announcement of|statement|announced unveiled
         Introduction of|launch|introduced
@@ -74,6 +74,12 @@ extension HappeningWords {
         Appointment of|appointment|appointed
         Nomination of|appointment|nominated
         Dismissal of|appointment|dismissed fired sacked
+        Removal of|appointment|removed
+        Replacement of|appointment|replaced
+        Promotion of|appointment|promoted
+        Ordination of|appointment|ordained
+        Hiring of|appointment|hired
+        Selection of|appointment|selected
         Overthrow of|change of power|overthrew overthrown ousted deposed
         Coronation of|change of power|crowned
         Dissolution of|change of power|dissolved abolished
@@ -86,6 +92,31 @@ extension HappeningWords {
         Nationalisation of|decision|nationalised nationalized
         Suspension of|decision|suspended
         Veto of|decision|vetoed
+        Imposition of|decision|imposed
+        Lifting of|decision|lifted
+        Cancellation of|decision|cancelled canceled
+        Recognition of|decision|recognised recognized
+        Rejection of|decision|rejected
+        Revocation of|decision|revoked rescinded
+        Ban on|decision|banned outlawed
+        Expulsion of|decision|expelled deported
+        Pardon of|trial|pardoned
+        Referral of|trial|referred
+        Deployment of|military operation|deployed
+        Dispatch of|military operation|dispatched
+        Withdrawal of|military operation|withdrew
+        Seizure of|military operation|seized
+        Recapture of|military operation|recaptured retook
+        Blockade of|military operation|blockaded
+        Evacuation of|disaster|evacuated
+        Rescue of|rescue|rescued
+        Briefing of|meeting|briefed
+        Construction of|construction|constructed built
+        Demolition of|construction|demolished
+        Reopening of|opening|reopened
+        Renaming of|decision|renamed
+        Merger of|acquisition|merged
+        Test of|test|tested
         """)
 
     /// What somebody does to or with somebody or something, so that both are named: `Ada Byron’s visit to Port Vale`.
@@ -105,6 +136,14 @@ extension HappeningWords {
         appeal to|trial|appealed_to
         lawsuit against|trial|sued
         victory over|victory|defeated
+        speech to|statement|spoke_to
+        resignation from|change of power|resigned_from
+        withdrawal from|decision|withdrew_from
+        accession to|agreement|acceded_to
+        entry into|journey|entered
+        departure from|journey|departed_from
+        attack on|attack|fired_on
+        complaint against|trial|complained_against
         """)
 
     /// What happens to somebody or something, or what somebody does without an object: `Ada Byron died`.
@@ -121,5 +160,8 @@ extension HappeningWords {
         Surrender of|military operation|surrendered
         Fall of|military operation|fell
         Graduation of|education|graduated
+        Derailment of|disaster|derailed
+        Sinking of|disaster|capsized
+        Escape of|crime|escaped
         """)
 }

@@ -21,6 +21,8 @@ package struct HappeningWords: Sendable {
     package var doings: [String: Telling] = [:]
     /// What happens without an object: `died` is the `Death of` somebody.
     package var changes: [String: Telling] = [:]
+    /// Kinds of what may have no name of its own: an `opening`.
+    package var openings: WordSet = ""
     /// Verbs of those who come together: `met`.
     package var encounters: WordSet = ""
     /// What such an event is called: before the names, before a place, and its kind.
@@ -84,7 +86,7 @@ extension HappeningWords {
                 "meeting meetings summit summits talks conference conferences visit visits dialogue negotiations",
             "agreement": "agreement agreements treaty treaties accord accords pact deal ceasefire truce memorandum",
             "statement":
-                "statement statements declaration communiqué announcement speech video interview briefing release",
+                "statement statements declaration communiqué announcement speech video interview briefing release testimony",
             "protest": "protest protests demonstration demonstrations riot riots uprising strike clashes",
             "vote": "election elections referendum vote ballot",
             "trial": "trial trials verdict sentence arrest arrests conviction acquittal hearing",
@@ -95,6 +97,8 @@ extension HappeningWords {
             shipwreck famine
             """,
             "change of power": "coup revolution inauguration resignation",
+            "decision": "abolition annexation veto impeachment dismissal", "appointment": "appointment",
+            "death": "death", "journey": "arrival departure",
         ]),
         verbs: [String: String](lists: [
             "attack": "attacked bombed stormed raided struck shelled ambushed invaded",
@@ -123,7 +127,8 @@ extension HappeningWords {
             began became found broke brought fell held kept led lost paid rose sent set spoke stood told won \
             wrote hit kills leaves wounds injures
             """,
-        deeds: englishDeeds, doings: englishDoings, changes: englishChanges, encounters: "met",
+        deeds: englishDeeds, doings: englishDoings, changes: englishChanges,
+        openings: "opening closure completion construction", encounters: "met",
         encounter: (of: "Meeting of", alone: "Meeting", kind: "meeting"),
         firstDeeds: "signing conclusion launch start beginning",
         occurrences:
@@ -132,7 +137,8 @@ extension HappeningWords {
             leaves wounds burned raged
             """,
         blows: "struck hit shook rocked devastated", bombs: "bomb bombs", detonations: "exploded detonated",
-        bombing: "Bombing", stagings: "staged launched mounted", holdings: "held staged conducted fought",
+        bombing: "Bombing", stagings: "staged launched mounted attended hosted convened",
+        holdings: "held staged conducted fought",
         namesakes: """
             site website film game album book novel group show series song band magazine charity company
             """,
@@ -153,5 +159,5 @@ extension HappeningWords {
         limits: "since before until till by after than from between through to and or pre following",
         pronouns:
             "his her its their him them it this that these those he she they who which whom what me us you my our",
-        articles: "a an the", joints: "of in at on to with between against for near")
+        articles: "a an the", joints: "of in at on to into with between against for near")
 }

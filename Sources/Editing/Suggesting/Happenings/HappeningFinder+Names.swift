@@ -47,7 +47,7 @@ extension HappeningFinder {
 
     /// What a word names, if it begins or ends the name of a happening.
     func happeningName(at index: Int) -> Happening? {
-        operation(at: index) ?? dayName(at: index) ?? yearName(at: index) ?? namedEvent(at: index)
+        operation(at: index) ?? dayName(at: index) ?? yearName(at: index) ?? namedEvent(at: index) ?? owned(at: index)
     }
 
     private func isParticiple(_ word: String) -> Bool {

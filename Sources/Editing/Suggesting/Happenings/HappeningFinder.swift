@@ -13,10 +13,12 @@ struct HappeningFinder {
     let dates: [MentionedDate]
     let titles: HappeningTitle
 
-    init(_ sentence: ProseSentence) {
+    /// - Parameter surnames: Of those whom the texts name in full, so that a sentence may begin with one.
+    init(_ sentence: ProseSentence, surnames: Set<String> = []) {
         (words, language, happenings) = (sentence.words, sentence.language, sentence.language.happenings)
         dates = DateFinder.dates(in: sentence)
-        titles = HappeningTitle(words: sentence.words, dates: dates, language: sentence.language)
+        titles = HappeningTitle(
+            words: sentence.words, dates: dates, language: sentence.language, surnames: surnames)
     }
 
     /// The happenings of a sentence: those that have names, and at most one without.
@@ -35,7 +37,8 @@ struct HappeningFinder {
     /// The clause or phrase that comes first.
     private func told() -> Happening? {
         words.indices.lazy.compactMap { index in
-            isPlain(index) ? blow(at: index) ?? clause(at: index) ?? phrase(at: index) : nil
+            isPlain(index)
+                ? blow(at: index) ?? clause(at: index) ?? aside(at: index) ?? phrase(at: index) : nil
         }.first
     }
 
@@ -119,11 +122,18 @@ struct HappeningFinder {
     private func done(_ verb: Int, passive: Int, from start: Int) -> Happening? {
         let telling =
             happenings.deeds[words[verb].lower] ?? (words[verb].lower == "born" ? happenings.changes["born"] : nil)
-        guard let telling, let subject = titles.subject(before: passive),
+        guard let telling, let subject = titles.subject(before: passive) ?? opened(before: passive, telling),
             telling.kind != "statement" || isThe(subject.lowerBound) || isThe(subject.lowerBound - 1),
             let time = time(from: min(start, subject.lowerBound), to: verb + 1)
         else { return nil }
         return made("\(telling.title) \(patient(subject))", telling.kind, subject, time)
+    }
+
+    /// What is opened, closed or built, which may have no name: `the inquest was opened on 24 December 2018`.
+    private func opened(before passive: Int, _ telling: HappeningWords.Telling) -> Range<Int>? {
+        guard happenings.openings.contains(telling.kind), dates.contains(where: { $0.weight == 4 && !$0.isInferred })
+        else { return nil }
+        return titles.unnamed(before: passive)
     }
 
     /// `signed the Treaty of Vale`.

@@ -11,6 +11,8 @@ struct HappeningTitle {
     /// The places of dates, which are not part of a title.
     let dates: [MentionedDate]
     let language: LanguageWords
+    /// Surnames of those whom the texts name in full.
+    var surnames: Set<String> = []
 
     private var happenings: HappeningWords { language.happenings }
 
@@ -46,6 +48,33 @@ struct HappeningTitle {
         return last..<end
     }
 
+    /// The name that ends before a comma or bracket: `the Vale Club, founded in 1908`.
+    func apposed(before verb: Int) -> Range<Int>? {
+        guard let start = name(endingAt: verb), !words[verb - 1].isPossessive,
+            !(start..<verb).contains(where: { words[$0].isCovered || words[$0].isQuoted })
+        else { return nil }
+        return start..<verb
+    }
+
+    /// The name in the possessive that ends before a word: `Ada Byron’s`.
+    func owner(endingAt end: Int) -> Range<Int>? {
+        name(endingAt: end).map { $0..<end } ?? (end == 1 && isName(0) ? 0..<1 : nil)
+    }
+
+    /// `the inquest into his death` before `was opened`: what has no name, at the beginning of a clause.
+    func unnamed(before end: Int) -> Range<Int>? {
+        guard end > 1,
+            let start = (max(0, end - 7)..<end).first(where: { happenings.articles.contains(words[$0].lower) }),
+            start == 0 || words[start].gap != .space || isTime(start - 1), words[start].lower == "the"
+        else { return nil }
+        let range = start..<end
+        let isPlain = range.dropFirst().allSatisfy {
+            words[$0].gap == .space && !isClauseWord($0) && words[$0].number == nil && !words[$0].isPossessive
+                && (isJoint($0) || happenings.articles.contains(words[$0].lower) || !isSmall($0))
+        }
+        return isPlain && range.count > 1 ? range : nil
+    }
+
     /// `a film starring Ada Byron`: the name is not who or what the sentence is about.
     private func isParticiple(_ word: ProseWord) -> Bool { !word.isCapital && word.lower.hasSuffix("ing") }
 
@@ -78,7 +107,7 @@ struct HappeningTitle {
         let first = words[start]
         let isOnlyWord = end - start == 1 && first.isInitial
         return isOnlyWord && !language.names.actors.value.isGivenName(first.text) && !first.isAcronym
-            && language.names.state(first.text) == nil ? nil : start
+            && language.names.state(first.text) == nil && !surnames.contains(first.text) ? nil : start
     }
 
     private func isName(_ index: Int) -> Bool {
