@@ -118,6 +118,8 @@ struct HappeningTests {
     @Test(
         "No event is made of what did not happen, is only quoted, has no name, or is dated by something else",
         arguments: [
+            "The British entered Port Vale on 4 July 2014.", "A report on Norland, created in 2014, is long.",
+            "On 4 July 2014 they rejected the Vale Council’s second complaint.",
             "The Vale Club, founded before 1908, closed.", "The book, published in 2014, is long.",
             "Ada Byron’s 2014 visits to Port Vale were short.", "The suspect was arrested on 4 July 2014.",
             "The bridge was opened in 2014.", "Byrons visited Port Vale on 3 June 2016.",

@@ -39,7 +39,7 @@ extension HappeningWords {
         Opening of|opening|opened inaugurated
         Closure of|closure|closed
         Completion of|completion|completed
-        Publication of|publication|published posted leaked
+        Publication of|publication|published leaked
         Release of|release|released
         Announcement of|statement|announced unveiled
         Introduction of|launch|introduced
@@ -74,12 +74,8 @@ extension HappeningWords {
         Appointment of|appointment|appointed
         Nomination of|appointment|nominated
         Dismissal of|appointment|dismissed fired sacked
-        Removal of|appointment|removed
-        Replacement of|appointment|replaced
         Promotion of|appointment|promoted
         Ordination of|appointment|ordained
-        Hiring of|appointment|hired
-        Selection of|appointment|selected
         Overthrow of|change of power|overthrew overthrown ousted deposed
         Coronation of|change of power|crowned
         Dissolution of|change of power|dissolved abolished
@@ -95,7 +91,6 @@ extension HappeningWords {
         Imposition of|decision|imposed
         Lifting of|decision|lifted
         Cancellation of|decision|cancelled canceled
-        Recognition of|decision|recognised recognized
         Rejection of|decision|rejected
         Revocation of|decision|revoked rescinded
         Ban on|decision|banned outlawed
@@ -114,9 +109,6 @@ extension HappeningWords {
         Construction of|construction|constructed built
         Demolition of|construction|demolished
         Reopening of|opening|reopened
-        Renaming of|decision|renamed
-        Merger of|acquisition|merged
-        Test of|test|tested
         """)
 
     /// What somebody does to or with somebody or something, so that both are named: `Ada Byron’s visit to Port Vale`.

@@ -98,7 +98,6 @@ extension HappeningWords {
             """,
             "change of power": "coup revolution inauguration resignation",
             "decision": "abolition annexation veto impeachment dismissal", "appointment": "appointment",
-            "death": "death", "journey": "arrival departure",
         ]),
         verbs: [String: String](lists: [
             "attack": "attacked bombed stormed raided struck shelled ambushed invaded",

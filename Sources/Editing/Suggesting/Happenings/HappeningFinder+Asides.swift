@@ -5,7 +5,7 @@ extension HappeningFinder {
     /// `Founding of the Vale Club` of `the Vale Club, founded in 1908, …`.
     func aside(at verb: Int) -> Happening? {
         guard verb > 0, words[verb].gap == .comma || words[verb].gap == .opens,
-            let telling = happenings.deeds[words[verb].lower], telling.kind != "publication",
+            let telling = happenings.deeds[words[verb].lower], !["publication", "release"].contains(telling.kind),
             let subject = titles.apposed(before: verb),
             let date = dates.first(where: { $0.words.lowerBound > verb }), date.words.lowerBound - verb <= 3,
             isFree(date), !date.isInferred,

@@ -151,6 +151,9 @@ struct HappeningFinder {
         guard let subject = titles.subject(before: verb), let object = titles.object(after: isDirect ? verb : verb + 1),
             let time = time(from: min(start, subject.lowerBound), to: object.upperBound)
         else { return nil }
+        // "The British entered Port Vale": a people, which owns nothing by this name.
+        let name = isThe(subject.lowerBound) ? subject.lowerBound + 1 : subject.lowerBound
+        if subject.upperBound - name == 1, language.names.isDemonym(words[name].text) { return nil }
         if telling.kind == "message" || telling.kind == "call", !words[object.lowerBound].isCapital { return nil }
         let title = "\(owner(subject))’s \(telling.title) \(words.written(object))"
         return made(title, telling.kind, subject.lowerBound..<object.upperBound, time)

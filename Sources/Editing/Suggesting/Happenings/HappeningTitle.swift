@@ -53,6 +53,10 @@ struct HappeningTitle {
         guard let start = name(endingAt: verb), !words[verb - 1].isPossessive,
             !(start..<verb).contains(where: { words[$0].isCovered || words[$0].isQuoted })
         else { return nil }
+        // `a report on Norland, released in 2014`, `the singer Ada Byron, heard in 2014`: who or what is before that.
+        let before = start > 0 && happenings.articles.contains(words[start - 1].lower) ? start - 2 : start - 1
+        let isLed = before >= 0 && words[before + 1].gap == .space && !words[before].isCapital
+        if isLed, words[before].lower != "and" { return nil }
         return start..<verb
     }
 
@@ -152,6 +156,8 @@ struct HappeningTitle {
         }
         // `announced the council was …`: not the object, but the subject of another verb.
         if end < words.count, words[end].gap == .space, isVerbAfterObject(words[end]) { return nil }
+        // `rejected the Vale Council’s second complaint`: not the council
+        if words[end - 1].isPossessive { return nil }
         while end > start, isSmall(end - 1) || words[end - 1].isPossessive { end -= 1 }
         let range = start..<end
         guard !range.isEmpty, range.contains(where: isName), !range.dropFirst().contains(where: isPronoun) else {
