@@ -89,7 +89,7 @@ extension ClaimWords {
                 """
                 ne,n,pas,jamais,aucun,aucune,sans,ni,pourrait,pourraient,aurait,auraient,serait,seraient,devrait,si,démenti,provisoire,premier temps,\
                 dément,démentent,nie,nient,faux,fausse,à tort,prétendu,présumé,selon certaines rumeurs,rumeur,rumeurs,peut être,\
-                probablement,éventuel,malgré,que lors,contrairement,comme,comparé,comparaison,d'abord,abord,\
+                probablement,éventuel,malgré,que lors,contrairement,comme,comparé,comparaison,que celui,que celle,que ceux,que celles,d'abord,abord,\
                 initialement,initial,premières,selon les premières,premiers bilans,premier bilan,auparavant,précédemment,précédent,précédente,premier,première,premiers,plus tard,chaque,par an,\
                 en moyenne,moyenne,déjoué,déjouée,empêché,menacé,menace,prévu,planifié,voulait,espère,doute,doutes,contesté,autre,\
                 autant,plutôt
@@ -143,7 +143,8 @@ extension ClaimWords {
                 .tollLink,
                 "est,s'élève,s élève,élève,à,atteint,a atteint,est passé,passé,s'établit,établit,monte,fait état de,de,du,des,d"
             ),
-            (.elsewhen, "avant,après,depuis"), (.finite, "est,était,fut,sont,étaient,furent"), (.crowd, "mineurs"),
+            (.elsewhen, "avant,après,depuis,guerre"), (.finite, "est,était,fut,sont,étaient,furent"),
+            (.crowd, "mineurs"),
             (.concession, "mais"), (.hour, "midi,minuit,aube,heures"),
             (.scene, "à,au,aux,en,dans"),
             (.duration, "année,an"), (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les,ce"),

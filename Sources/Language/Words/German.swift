@@ -192,8 +192,8 @@ extension ClaimWords {
                 angegeben,von,des,der,inzwischen,offiziell
                 """
             ),
-            (.elsewhen, "vor,nach,seit,bevor,nachdem"), (.finite, "ist,war,waren,sind"),
-            (.relative, "der,die,das,dem,denen,bei dem,bei der"), (.concession, "aber,doch"),
+            (.elsewhen, "vor,nach,seit,bevor,nachdem,krieg,kriegs"), (.finite, "ist,war,waren,sind"),
+            (.relative, "der,die,das,dem,denen"), (.concession, "aber,doch"),
             (.hour, "mitternacht,mittag,uhr"), (.crowd, "bergleute,kumpel,bergarbeiter"),
             (.scene, "in,im,auf,an,nahe,bei"),
             (.duration, "jahr,jahre,jahres"), (.possessive, "um,über,wegen,gegen,zum,zur,vom,von,des"),

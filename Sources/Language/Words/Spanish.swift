@@ -150,7 +150,7 @@ extension ClaimWords {
                 """
                 no,nunca,jamás,ningún,ninguna,ninguno,sin,ni,podría,podrían,habría,habrían,sería,serían,debería,si,niega,niegan,\
                 negó,desmintió,desmiente,falso,falsa,falsamente,supuesto,supuesta,presunto,presunta,rumor,rumores,quizás,tal vez,\
-                probablemente,posible,posiblemente,pese,a pesar,comparado,comparación,a diferencia,como en,\
+                probablemente,posible,posiblemente,pese,a pesar,comparado,comparación,que el de,que la de,que los de,que las de,a diferencia,como en,\
                 inicialmente,inicial,primeras,primeros,en un principio,provisional,hasta el momento,anteriormente,anterior,previo,previa,primero,primera,primer,más tarde,cada,por año,promedio,\
                 frustrado,frustró,evitado,evitó,amenazó,amenaza,planeaba,planeado,quería,temía,teme,duda,dudas,disputado,otro,otra,\
                 parecido,similar
@@ -189,7 +189,7 @@ extension ClaimWords {
                 causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,sacudió,se cobró,conmocionó,estremeció,conmovió,enlutó,firmó,\
                 firmaron,firmado,firmada,se estrelló,estrelló,se estrella,estrella,chocó,chocaron,descarriló,descarrilaron,hundió,explotó,\
                 explotaron,estalló,se desplomó,desplomó,derrumbó,volcó,incendió,naufragó,azotó,registró,tiene lugar,ocurre,\
-                impactó,arrasó,devastó,se firmó,se celebró,celebrado
+                impactó,arrasó,devastó,arrolló,atropelló,embistió,se firmó,se celebró,celebrado
                 """
             ),
             (
@@ -203,7 +203,8 @@ extension ClaimWords {
                 .tollLink,
                 "es,fue,asciende,ascendió,ascendía,a,alcanzó,alcanza,subió,aumentó,llegó,se elevó,elevó,eleva,se,de,del,la,el,en"
             ),
-            (.elsewhen, "antes,después,tras,desde"), (.finite, "fue,fueron,es,era,eran,son"), (.crowd, "mineros"),
+            (.elsewhen, "antes,después,tras,desde,guerra"), (.finite, "fue,fueron,es,era,eran,son"),
+            (.crowd, "mineros"),
             (.concession, "pero"), (.hour, "mediodía,medianoche,amanecer"),
             (.scene, "en"),
             (.duration, "año"), (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en,pasado"),

@@ -69,7 +69,11 @@ extension DateAttachment {
 
     /// "went to the polls in the vote on 26 June": whoever was in it was there on that day.
     var isWithin: Bool {
-        guard clause.role == .scene, ["in", "during"].contains(tokens[clause.start - 1].word), isCertain,
+        // "a witness in the bombing": of a crime it may be a case.
+        let isCrime = name.contains {
+            !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) && !tokens[$0].traits.contains(.combat)
+        }
+        guard clause.role == .scene, ["in", "during"].contains(tokens[clause.start - 1].word), isCertain, !isCrime,
             lead == name.upperBound + 1, isPreposition(name.upperBound)
         else { return false }
         let before = clause.range.lowerBound..<clause.start - 1

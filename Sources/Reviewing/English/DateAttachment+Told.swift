@@ -97,7 +97,8 @@ extension DateAttachment {
 
     /// "22 May 1915 – Port Vale: three trains collide": the date that begins an entry of a timeline.
     var isTimeline: Bool {
-        date.lowerBound == 0 && isHeading && isCertain && clause.role != .barred && sentence.dates.count == 1
+        let isOfEvent = clause.role == .subject || clause.role == .scene && hasHarm(before: clause.start - 1)
+        return date.lowerBound == 0 && isHeading && isCertain && isOfEvent && sentence.dates.count == 1
     }
 
     /// "8 September 2023: …", "8 September 2023 – …"

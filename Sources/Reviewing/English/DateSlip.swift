@@ -27,11 +27,17 @@ extension DateClaim {
 }
 
 extension EventClause {
-    /// "the inquiry into the attack", "the trial of the attack": something that is about the event.
+    /// "the inquiry into the attack", "those lost in the attack", "the pact that ended the attack": something that the event
+    /// only describes.
     fileprivate var isTopic: Bool {
         let link = tokens[start - 1]
-        if role == .other { return ["into", "about", "on", "over", "against"].contains(link.word) }
-        return role == .possessor && !["scene", "site", "wreck", "place"].contains(tokens[start - 2].word)
+        if has(.relative, in: range.lowerBound..<start) { return true }
+        switch role {
+        case .subject, .lead: return false
+        case .other: return ["into", "about", "on", "over", "against"].contains(link.word)
+        case .possessor: return !["scene", "site", "wreck", "place"].contains(tokens[start - 2].word)
+        case .scene, .aftermath, .barred: return true
+        }
     }
 
     /// Whether a date is in the clause of the event, and that clause tells of it.

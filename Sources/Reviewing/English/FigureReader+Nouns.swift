@@ -43,10 +43,10 @@ extension FigureReader {
         guard word(start - 1, "the"), word(start - 2, "of"), word(start - 3, "none"),
             let death = families.firstIndex(where: \.isDeath)
         else { return nil }
-        let end = phrase.tokens.upperBound
-        let verb = (end..<end + 6).first { Self.survivals.contains(tokens[$0].word) }
-        guard let verb, (end..<verb).allSatisfy({ tokens[$0].kind == .word }) else { return nil }
-        return FoundFigure(family: death, subject: .all, phrase: phrase, end: verb + 1)
+        let noun = subject(at: phrase.tokens.upperBound)
+        let verb = pastPlace(noun.end)
+        guard Self.survivals.contains(tokens[verb].word) else { return nil }
+        return FoundFigure(family: death, subject: noun.subject, phrase: phrase, end: verb + 1)
     }
 
     /// "143 of the 175 passengers were killed": how many, and of how many.

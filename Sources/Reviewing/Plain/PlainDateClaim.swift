@@ -42,7 +42,13 @@ struct PlainDateClaim {
             if isMark("(", subject + 1), subject + 2 == date.lowerBound, isMark(")", date.upperBound) { return true }
             // "Das Hochwasser im Juli 2021 …"
             if subject == 1, has(.definite, 0), has(.dayLead, 2), lead == date.lowerBound { return true }
-            if isOccasion, has(.dayLead, subject + 1), lead == date.lowerBound { return true }
+            // "bei dem Unglück auf dem Fest am 24. Juli"
+            let place = subject + 1..<max(subject + 1, date.lowerBound)
+            if isOccasion, date.lowerBound > subject, has(.dayLead, date.lowerBound - 1), place.count <= 6,
+                place.allSatisfy({ tokens[$0].isTimeWord })
+            {
+                return true
+            }
             // "8 اکتوبر کو آنے والے زلزلے"
             if has(.dayTail, date.upperBound), has(.ownTail, subject - 1), (2...4).contains(subject - date.upperBound) {
                 return true
@@ -52,7 +58,7 @@ struct PlainDateClaim {
 
         /// "25 juillet 1995 : une bombe explose"
         var isHeading: Bool {
-            guard tokens[..<date.lowerBound].allSatisfy(\.isName) else { return false }
+            guard tokens[..<date.lowerBound].allSatisfy(\.isName), !isOfAnother else { return false }
             let isDash = isMark("-", date.upperBound) && !tokens[date.upperBound].isTight
             return isDash || isMark(":", date.upperBound) || isMark(";", date.upperBound)
         }
@@ -73,7 +79,7 @@ struct PlainDateClaim {
                 && !between.contains { index in
                     !tokens[index].roles.isDisjoint(with: strange) && !has(.scene, index) || isMark(";", index)
                         || tokens[index].entry.state != nil
-                } && (isSlip || isVerb(between))
+                } && (isSlip && between.count <= 3 || isVerb(between))
         }
 
         /// Whether a verb of happening is before the event or right after it, or is the event in its link.
@@ -94,7 +100,9 @@ struct PlainDateClaim {
         func isWhenItHappened(isSlip: Bool) -> Bool {
             guard isSaidToBeADay, !isOfAnother else { return false }
             var clause = clause
-            if clause.contains(where: { has(.elsewhen, $0) }) { return false }
+            // "Signé le 18 mars, l'accord mit fin à la guerre": what follows both is of no other time.
+            let last = max(date.upperBound, subject)
+            if clause.contains(where: { $0 < last && has(.elsewhen, $0) }) { return false }
             // "Signé le 18 mars 1962, l'accord …"
             if clause.lowerBound == 0, isVerb(0), isMark(",", clause.upperBound),
                 (1...2).contains(subject - clause.upperBound)
@@ -115,13 +123,24 @@ struct PlainDateClaim {
             }
             // "Der Anschlag war ein Angriff am 16. Dezember"
             let isDefined = has(.finite, subject + 1) && date.lowerBound > subject
-            return (isDeed || isSlip || isDefined || clause.contains(where: isVerb))
+            return (isDeed || isSlip && subject <= 1 || isDefined || clause.contains(where: isVerb))
                 && !clause.contains { has(.report, $0) }
         }
 
         /// "El juicio por el atentado comenzó el …": what is said of another that the event only describes.
         private var isOfAnother: Bool {
-            has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
+            // "El fiscal que investigaba el atentado"
+            let isInClause = tokens[max(0, subject - 4)..<subject].contains {
+                $0.roles.contains(.relative) && !$0.roles.contains(.definite)
+            }
+            return has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
+                || isInClause && !isDeed || isOfDoer
+        }
+
+        /// "le dessinateur blessé dans l'attentat reprit": the event only describes who does it.
+        private var isOfDoer: Bool {
+            guard subject > 3, subject + 1 < tokens.count, tokens[subject + 1].isUnknown else { return false }
+            return has(.boundary, subject - 1) || has(.definite, subject - 1) && has(.boundary, subject - 2)
         }
 
         private func isVerb(_ index: Int) -> Bool {

@@ -226,7 +226,7 @@ struct PlainSentence {
         {
             place -= 1
         }
-        return place > subject && tokens[place].roles.contains(.finite)
+        return place > subject && tokens[place].roles.contains(.finite) && !tokens[place].isJoined
     }
 
     func isOfNumber(_ index: Int) -> Bool { numbers.contains { $0.tokens.contains(index) } }
@@ -240,6 +240,10 @@ struct PlainSentence {
         // "der schwerste Anschlag": two adjectives at most.
         var before = index - 1
         while before >= max(0, index - 2), tokens[before].isUnknown { before -= 1 }
-        return before < 0 || !tokens[before].roles.contains(.definite)
+        guard before >= 0, tokens[before].roles.contains(.definite) else { return true }
+        // "als der Anschlag", "der Anschlag von 1972"
+        if before > 0, tokens[before - 1].word == "als" { return true }
+        return index + 2 < tokens.count && !tokens[index + 1].roles.isDisjoint(with: [.possessive, .ownDay])
+            && dates.contains { $0.tokens.lowerBound == index + 2 }
     }
 }

@@ -39,4 +39,11 @@ extension HappeningFinder {
         return MentionedDate(
             edtf: "\(year)", written: words[start - 1].text, words: start - 1..<start, isInferred: false, weight: 1)
     }
+
+    /// What is opened, closed or built, which may have no name: `the inquest was opened on 24 December 2018`.
+    func opened(before passive: Int, _ telling: HappeningWords.Telling) -> Range<Int>? {
+        guard happenings.openings.contains(telling.kind), dates.contains(where: { $0.weight == 4 && !$0.isInferred })
+        else { return nil }
+        return titles.unnamed(before: passive)
+    }
 }

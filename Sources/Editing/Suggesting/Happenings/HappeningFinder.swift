@@ -129,13 +129,6 @@ struct HappeningFinder {
         return made("\(telling.title) \(patient(subject))", telling.kind, subject, time)
     }
 
-    /// What is opened, closed or built, which may have no name: `the inquest was opened on 24 December 2018`.
-    private func opened(before passive: Int, _ telling: HappeningWords.Telling) -> Range<Int>? {
-        guard happenings.openings.contains(telling.kind), dates.contains(where: { $0.weight == 4 && !$0.isInferred })
-        else { return nil }
-        return titles.unnamed(before: passive)
-    }
-
     /// `signed the Treaty of Vale`.
     private func deed(_ verb: Int, _ telling: HappeningWords.Telling, from start: Int) -> Happening? {
         if happenings.stagings.contains(words[verb].lower), let staged = staged(verb, from: start) { return staged }
