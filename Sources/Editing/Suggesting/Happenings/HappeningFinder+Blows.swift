@@ -115,6 +115,21 @@ extension HappeningFinder {
         return made(titles.text(range), kind, range, time)
     }
 
+    /// The date of `31 people were killed in an attack`, where the phrase follows the verb.
+    func timeOfVictims(before start: Int, to end: Int) -> MentionedDate? {
+        var index = start - 1
+        while index > 0, happenings.judgements.contains(words[index].lower) || isThe(index) { index -= 1 }
+        guard index > 1, words[index].lower == "in", happenings.deeds[words[index - 1].lower] != nil,
+            happenings.passives.contains(words[index - 2].lower)
+        else { return nil }
+        var clause = index - 2
+        while clause > 0, !titles.isTime(clause - 1), words[clause].gap != .other, words[clause].gap != .comma {
+            clause -= 1
+        }
+        return (clause..<index).contains { happenings.reserves.contains(words[$0].lower) }
+            ? nil : time(from: clause, to: end)
+    }
+
     /// The date of `was a fire in Port Vale that broke out on 4 July`, after the name of the event.
     func timeOfDefinition(after end: Int) -> MentionedDate? {
         guard end + 2 < words.count, happenings.passives.contains(words[end].lower), isThe(end + 1) else { return nil }

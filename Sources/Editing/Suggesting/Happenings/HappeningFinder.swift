@@ -245,21 +245,6 @@ struct HappeningFinder {
         return made(title, kind, range, time)
     }
 
-    /// The date of `31 people were killed in an attack`, where the phrase follows the verb.
-    private func timeOfVictims(before start: Int, to end: Int) -> MentionedDate? {
-        var index = start - 1
-        while index > 0, happenings.judgements.contains(words[index].lower) || isThe(index) { index -= 1 }
-        guard index > 1, words[index].lower == "in", happenings.deeds[words[index - 1].lower] != nil,
-            happenings.passives.contains(words[index - 2].lower)
-        else { return nil }
-        var clause = index - 2
-        while clause > 0, !titles.isTime(clause - 1), words[clause].gap != .other, words[clause].gap != .comma {
-            clause -= 1
-        }
-        return (clause..<index).contains { happenings.reserves.contains(words[$0].lower) }
-            ? nil : time(from: clause, to: end)
-    }
-
     func isOccurrence(_ word: ProseWord) -> Bool {
         happenings.occurrences.contains(word.lower) || word.lower.hasSuffix("ed") && !word.isCapital
     }
