@@ -183,6 +183,17 @@ struct NoteTests {
         #expect(imported("\(longParagraph) More.\n\n† Minutes.\n‡ Ibid.", title: "T", date: "2019").notes.isEmpty)
     }
 
+    @Test("Symbols go on with a section sign and doubled ones, also between paragraphs; a law's sections stay")
+    func moreSymbols() {
+        let text =
+            "\(longParagraph)† It rained.§\n\n† Minutes.\n§ Ibid.\n\n\(longParagraph) The dam** broke.\n\n** Letters."
+        let article = imported(text, title: "T", date: "2019")
+        #expect(article.notes == ["[^dagger]: Minutes.", "[^section]: Ibid.", "[^two-stars]: Letters."])
+        #expect(article.body.contains("It rained.[^section]") && article.body.contains("The dam[^two-stars] broke."))
+        let law = imported("\(longParagraph)\n\n§ 12 The dam is closed.\n\n\(longParagraph)", title: "T", date: "2019")
+        #expect(law.notes.isEmpty && law.body.contains("§ 12 The dam"))
+    }
+
     @Test("An entry without a marker is reported by its number")
     func uncalledEntry() {
         for list in ["Notes\n\n1. First\n3. Third", "[1] First\n[2] Second\n3. Third"] {

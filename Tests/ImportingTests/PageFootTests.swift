@@ -167,5 +167,10 @@ struct PageFootTests {
         #expect(try imported(text).notes == ["[^1]: Holm, p. 3.", "[^2]: Ibid."])
         let other = text.replacing("References[edit]", with: "References are rare[edit]")
         #expect(try imported(other).notes.isEmpty)
+        // Its numbered paragraphs are no notes.
+        let numbered = "(1) " + text.replacing("\n\n\(longParagraph)[2]", with: "\n\n(2) \(longParagraph)[2]")
+        let article = try imported(numbered)
+        #expect(article.notes == ["[^1]: Holm, p. 3.", "[^2]: Ibid."])
+        #expect(article.body.contains("(2) \(longParagraph)[^2]"))
     }
 }

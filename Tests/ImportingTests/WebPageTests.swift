@@ -58,6 +58,13 @@ struct WebPageTests {
         let comments =
             "<html><body><h1>After the flood</h1><p>It rained.</p><div class=\"comments\">\(text)</div></body></html>"
         #expect(try !importedPage(comments).body.contains(longParagraph))
+        for name in ["comment-list", "commentlist"] {
+            let page =
+                "<html><body><h1>After the flood</h1><p>\(longParagraph)</p><ol class=\"\(name)\"><li>So true.</li></ol></body></html>"
+            #expect(try !importedPage(page).body.contains("So true."), "\(name)")
+        }
+        let opinion = "<html><body class=\"comment page\"><h1>After the flood</h1>\(text)</body></html>"
+        #expect(try importedPage(opinion).body.contains(longParagraph))
     }
 
     @Test("Sentences that a page sets as headings are its text")

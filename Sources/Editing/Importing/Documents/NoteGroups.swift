@@ -21,7 +21,7 @@ enum NoteGroups {
             let body = free[place..<group.lowerBound].map { ($0, text.lines[$0].bytes) }
             let calls = NoteCalls(notes: own, body: body)
             let called = Set(body.flatMap { calls.markers(in: $0.1, at: $0.0) }.flatMap(\.labels).map(\.key))
-            guard called.count * 5 >= own.count * 4 else { return nil }
+            guard called.count * 4 >= own.count * 3 else { return nil }
             place = group.upperBound
         }
         return NoteList(notes: notes.flatMap(\.self))

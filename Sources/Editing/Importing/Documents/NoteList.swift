@@ -10,25 +10,22 @@ struct NoteList: Sendable {
     static func find(in text: ClaimedLines) -> NoteList {
         let free = text.free
         let starts = free.map { NoteStart(text.lines[$0]) }
-        if let list = headed(text, free, starts) { return list }
+        if let list = headed(text, free, starts) ?? UnnumberedNotes.find(in: text, free) { return list }
         if text.notes.isEmpty, let list = NoteGroups.find(in: text, free, starts) { return list }
         // Where the document keeps its notes apart, numbered paragraphs are no notes.
         if !text.notes.isEmpty { return NoteList() }
         var best = NoteList()
-        for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted, .bare, .symbol] {
+        for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted, .bare] {
             guard let first = firstOfLastRun(style, text, free, starts), first > 0 else { continue }
             let notes = gather(from: first, text, free, starts)
             // A numbered heading or a list in the text has fewer entries than the notes.
             guard notes.count > best.notes.count else { continue }
-            if style == .symbol {
-                best = NoteList(notes: NoteSymbol.answered(notes, by: free[..<first].map { text.lines[$0].bytes }))
-                continue
-            }
             let isNumbered = style == .bare || style == .dotted
             if !best.notes.isEmpty, !isNumbered { continue }
             if isCalled(notes, style, by: free[..<first].map { text.lines[$0].bytes }) { best = NoteList(notes: notes) }
         }
-        return best.notes.isEmpty ? UnnumberedNotes.find(in: text, free) ?? best : best
+        let symbols = symbols(in: text, free, starts)
+        return symbols.count > best.notes.count ? NoteList(notes: symbols) : best
     }
 
     init(notes: [PastedNote] = [], heading: Int? = nil) { (self.notes, self.heading) = (notes, heading) }
@@ -60,6 +57,19 @@ struct NoteList: Sendable {
             position -= 1
         }
         return (style == .dotted || style == .bare) && starts[first]?.label.ordinal != 1 ? nil : first
+    }
+
+    /// The notes that symbols number, at the end or between the paragraphs, if the text calls them.
+    private static func symbols(in text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]) -> [PastedNote] {
+        var notes: [PastedNote] = []
+        var position = 1
+        while position < free.count {
+            let found = starts[position]?.style == .symbol ? gather(from: position, text, free, starts) : []
+            notes += found
+            position += max(1, found.reduce(0) { $0 + $1.lines.count })
+        }
+        let own = Set(notes.flatMap(\.lines))
+        return NoteSymbol.answered(notes, by: free.filter { !own.contains($0) }.map { text.lines[$0].bytes })
     }
 
     private static func gather(

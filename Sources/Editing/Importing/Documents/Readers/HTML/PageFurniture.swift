@@ -22,10 +22,19 @@ enum PageFurniture {
         let words = words(node)
         if isLinkInText(node) { return nil }
         if PageHead.isByline(words), PageHead.isCredit(node) { return "It names who took a picture." }
+        if isCommentList(words) { return "It is what readers said of the page." }
         if let word = words.first(where: names.contains), others.contains(word) || !isLong(node) {
             return "It is part of the web page (“\(word)”), not of the article."
         }
         return nil
+    }
+
+    /// Whether an element is named like the list of what readers said: `comment-list`, `commentlist`.
+    private static func isCommentList(_ words: [String]) -> Bool {
+        words.contains("commentlist")
+            || zip(words, words.dropFirst()).contains {
+                $0 == "comment" && ["list", "wrapper", "thread", "title"].contains($1)
+            }
     }
 
     /// Whether an element has the headline and most of the text of a page.

@@ -230,7 +230,10 @@ struct PageMetadata: Sendable {
         let first = Array(text.prefix(10))
         if text.count > 10, case .iso(let day) = PrintedDate(first) {
             // Midnight in Europe, as a site that knows only the day writes it in universal time.
-            let isMidnight = [22, 23].contains { text.contains(sequence: "T\($0):00:00") } && isUniversal(text)
+            let isMidnight =
+                [22, 23].contains { hour in
+                    ["T\(hour):00:00", "T\(hour):00Z", "T\(hour):00+"].contains { text.contains(sequence: $0) }
+                } && isUniversal(text)
             guard isMidnight, case .success(let date) = PartialDate.parse(day) else { return day }
             return date.earliest.adding(days: 1).iso8601
         }
