@@ -88,6 +88,11 @@ struct NameTests {
                 "It is said of the Los Quillos gang. The Old Vale party left.",
                 "Los Quillos: organisation; Old Vale: organisation"
             ),
+            (
+                "They read Ada Byron, Kiva Onduru, and Tom Quill.",
+                "Ada Byron: person; Tom Quill: person; Kiva Onduru: person"
+            ),
+            ("They read Ada Byron, Kiva Onduru and Port Tolo.", "Ada Byron: person"),
             ("It is human. Human Rights Watch said so.", "Human Rights Watch: organisation"),
             ("They paid the energy company Quillix.", "Quillix: organisation"),
             ("A ministry–controlled trust and the Ministry of Trade–led Vale Group left.", "Vale Group: organisation"),

@@ -24,7 +24,15 @@ struct NameFinder {
     func uses() -> [NameUse] {
         // A heading or title that is all in capitals shows no names.
         let capitals = words.count { $0.isAcronym && $0.lower.utf8.count > 3 }
-        return capitals > 3 && capitals * 2 > words.count ? [] : runs.flatMap(uses)
+        if capitals > 3 && capitals * 2 > words.count { return [] }
+        let persons = NameLists(words: words, runs: runs, actors: names.actors.value).amongPersons
+        return runs.flatMap { run in
+            uses(run).map { use in
+                var use = use
+                use.isAmongPersons = persons.contains(run)
+                return use
+            }
+        }
     }
 
     private func uses(_ run: Range<Int>) -> [NameUse] {

@@ -26,6 +26,8 @@ struct NameUse: Sendable {
     var speaks = false
     /// Whether it is said by whom something is done: `signed by Ada Byron`.
     var isAgent = false
+    /// Whether it is in a list in which most are persons by their first names.
+    var isAmongPersons = false
     /// Whether it is a party of a case at law: `Smith v. Jones`.
     var isParty = false
     /// Whether it is a first name before that of somebody of the same surname: `Ada and Tom Byron`.
