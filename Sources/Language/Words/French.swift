@@ -110,7 +110,13 @@ extension ClaimWords {
                 bombardements,batailles,catastrophes,incidents,frappes,combats,affrontements,assauts,émeutes,incendies,vague,série
                 """
             ),
-            (.pronoun, "cette attaque,cet attentat,ce drame"),
+            (
+                .pronoun,
+                """
+                cette attaque,cet attentat,ce drame,il eut lieu,elle eut lieu,il a eu lieu,elle a eu lieu,il s'est produit,\
+                elle s'est produite
+                """
+            ),
             (
                 .persons,
                 """
@@ -127,7 +133,7 @@ extension ClaimWords {
                 est survenue,se produit,se produisit,commis,commise,perpétré,perpétrée,a frappé,frappé,frappa,a visé,fait,a fait,\
                 a coûté,coûté,a causé,causé,attaqué,ont attaqué,attaquent,commença,a commencé,éclaté,éclata,secoué,secoua,bouleversé,bouleversa,\
                 ébranlé,ébranla,endeuillé,endeuilla,choqué,signé,signée,signés,conclu,conclue,fut signé,fut conclu,\
-                eut lieu,survint,advint,ouvrent le feu,ouvre le feu,ouvrit le feu,ouvert le feu,ravage,ravagea,a ravagé,se déroule,se déroula,déraille,dérailla,déraillent,percute,percuta,\
+                il eut lieu,elle eut lieu,il a eu lieu,elle a eu lieu,il s'est produit,elle s'est produite,eut lieu,survint,advint,ouvrent le feu,ouvre le feu,ouvrit le feu,ouvert le feu,ravage,ravagea,a ravagé,se déroule,se déroula,déraille,dérailla,déraillent,percute,percuta,\
                 écrase,est écrasé,explose,explosa,explosent,éclate,effondre,effondra,est effondré,coule,coula,sombre,sombra,\
                 heurte,heurta,frappe,dévaste,dévasta,déclare,est déclaré,est déclarée,produit,survient
                 """
@@ -145,9 +151,10 @@ extension ClaimWords {
             ),
             (.elsewhen, "avant,après,depuis,guerre"), (.finite, "est,était,fut,sont,étaient,furent"),
             (.crowd, "mineurs"),
-            (.concession, "mais"), (.hour, "midi,minuit,aube,heures"),
+            (.concession, "mais,malgré"), (.hour, "midi,minuit,aube,heures"),
             (.scene, "à,au,aux,en,dans"),
-            (.duration, "année,an"), (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les,ce"),
+            (.duration, "année,an,ans,années,mois,semaines,jours"), (.aftermath, "après"),
+            (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les,ce"),
             (.relative, "qui,dans lequel,dans laquelle,au cours duquel,lors duquel"),
             (.ownDay, "du,de,de l"), (.occasion, "lors de"), (.indefinite, "un,une"),
         ],

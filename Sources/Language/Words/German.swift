@@ -154,7 +154,7 @@ extension ClaimWords {
                 luftangriffe,luftangriffen,brände,unruhen,katastrophen,attacken,kämpfe,kämpfen,gefechte,gefechten,serie,anschlagsserie,welle
                 """
             ),
-            (.pronoun, "dabei,hierbei"),
+            (.pronoun, "dabei,hierbei,er ereignete sich,sie ereignete sich"),
             (
                 .persons,
                 """
@@ -168,7 +168,7 @@ extension ClaimWords {
             (
                 .occurrence,
                 """
-                ereignete,ereigneten,geschah,geschahen,fand,fanden,stattfand,stattgefunden,passierte,begann,begannen,verübt,\
+                ereignete,ereigneten,er ereignete sich,sie ereignete sich,geschah,geschahen,fand,fanden,stattfand,stattgefunden,passierte,begann,begannen,verübt,\
                 verübte,verübten,überfielen,überfiel,angriffen,griffen,stürmten,stürmte,forderte,kostete,ereignet,erschütterte,\
                 traf,explodierte,explodieren,explodiert,explodierten,kracht,krachte,krachten,stößt,stießen,stoßen,stieß,prallt,prallte,prallten,\
                 rast,raste,rasten,entgleist,entgleiste,entgleisten,stürzt,stürzte,stürzten,kollidiert,kollidierte,kollidierten,\
@@ -193,10 +193,11 @@ extension ClaimWords {
                 """
             ),
             (.elsewhen, "vor,nach,seit,bevor,nachdem,krieg,kriegs"), (.finite, "ist,war,waren,sind"),
-            (.relative, "der,die,das,dem,denen"), (.concession, "aber,doch"),
+            (.relative, "der,die,das,dem,denen"), (.concession, "aber,doch,trotz"),
             (.hour, "mitternacht,mittag,uhr"), (.crowd, "bergleute,kumpel,bergarbeiter"),
             (.scene, "in,im,auf,an,nahe,bei"),
-            (.duration, "jahr,jahre,jahres"), (.possessive, "um,über,wegen,gegen,zum,zur,vom,von,des"),
+            (.duration, "jahr,jahre,jahren,jahres,monaten,wochen,tagen"), (.aftermath, "nach"),
+            (.possessive, "für,um,über,wegen,gegen,zum,zur,vom,von,des"),
             (.dayLead, "am,dem,den,im,der,des"), (.ownDay, "vom,von"), (.occasion, "bei,beim"),
             (.indefinite, "ein,eine,einem,einen,einer"),
         ],

@@ -189,7 +189,7 @@ extension ClaimWords {
                 causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,sacudió,se cobró,conmocionó,estremeció,conmovió,enlutó,firmó,\
                 firmaron,firmado,firmada,se estrelló,estrelló,se estrella,estrella,chocó,chocaron,descarriló,descarrilaron,hundió,explotó,\
                 explotaron,estalló,se desplomó,desplomó,derrumbó,volcó,incendió,naufragó,azotó,registró,tiene lugar,ocurre,\
-                impactó,arrasó,devastó,arrolló,atropelló,embistió,se firmó,se celebró,celebrado
+                hizo erupción,hicieron erupción,entró en erupción,entraron en erupción,impactó,arrasó,devastó,arrolló,atropelló,embistió,se firmó,se celebró,celebrado
                 """
             ),
             (
@@ -205,9 +205,10 @@ extension ClaimWords {
             ),
             (.elsewhen, "antes,después,tras,desde,guerra"), (.finite, "fue,fueron,es,era,eran,son"),
             (.crowd, "mineros"),
-            (.concession, "pero"), (.hour, "mediodía,medianoche,amanecer"),
+            (.concession, "pero,pese,a pesar"), (.hour, "mediodía,medianoche,amanecer"),
             (.scene, "en"),
-            (.duration, "año"), (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en,pasado"),
+            (.duration, "año,años,mes,meses,semanas,días"), (.aftermath, "tras"),
+            (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en,pasado"),
             (.relative, "que,en el que,en la que,donde"), (.ownDay, "del,de"),
             (.indefinite, "un,una"),
         ],

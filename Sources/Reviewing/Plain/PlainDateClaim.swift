@@ -72,12 +72,13 @@ struct PlainDateClaim {
             guard date.lowerBound <= 1 || isTime, isSaidToBeADay, !isOfAnother, date.upperBound <= subject else {
                 return false
             }
-            var strange: WordRole = [.report, .elsewhen, .happening, .happenings, .part]
+            var strange: WordRole = [.report, .happening, .happenings, .part]
             if !isDeed { strange.formUnion([.possessive, .conjunction]) }
             let between = date.upperBound..<subject
             return between.count <= 100
                 && !between.contains { index in
                     !tokens[index].roles.isDisjoint(with: strange) && !has(.scene, index) || isMark(";", index)
+                        || tokens.isElsewhen(index)
                         || tokens[index].entry.state != nil
                 } && (isSlip && between.count <= 3 || isVerb(between))
         }
@@ -102,7 +103,7 @@ struct PlainDateClaim {
             var clause = clause
             // "Signé le 18 mars, l'accord mit fin à la guerre": what follows both is of no other time.
             let last = max(date.upperBound, subject)
-            if clause.contains(where: { $0 < last && has(.elsewhen, $0) }) { return false }
+            if clause.contains(where: { $0 < last && tokens.isElsewhen($0) }) { return false }
             // "Signé le 18 mars 1962, l'accord …"
             if clause.lowerBound == 0, isVerb(0), isMark(",", clause.upperBound),
                 (1...2).contains(subject - clause.upperBound)
@@ -134,7 +135,18 @@ struct PlainDateClaim {
                 $0.roles.contains(.relative) && !$0.roles.contains(.definite)
             }
             return has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
-                || isInClause && !isDeed || isOfDoer
+                || isInClause && (!isDeed || isOfNoun) || isOfDoer || isOfVictims
+        }
+
+        /// "el volcán que [hizo erupción] volvió": a date before the noun that the event only describes.
+        private var isOfNoun: Bool {
+            date.upperBound < subject && has(.relative, subject - 1) && !has(.definite, subject - 1)
+        }
+
+        /// "die Opfer der Katastrophe": the event only describes them.
+        private var isOfVictims: Bool {
+            guard subject > 2, has(.definite, subject - 1), has(.definite, subject - 3) else { return false }
+            return has(.everybody, subject - 2) || has(.persons, subject - 2) || tokens[subject - 2].entry.noun != nil
         }
 
         /// "le dessinateur blessé dans l'attentat reprit": the event only describes who does it.

@@ -11,6 +11,8 @@ struct PlainReading {
     private(set) var dates: [FactReading.FoundDate] = []
     /// Whether the last sentence named the event and no other happening, so that "dabei" in the next means it.
     private var isNamedAlone = false
+    /// Whether it also began with the event, so that "elle" can mean it.
+    private var isNamedFirst = false
 
     /// - Parameter own: The event whose own page it is.
     init(_ place: TextPlace, facts: FactTable, own: Handle<Site.Event>? = nil, lexicon: PlainLexicon) {
@@ -19,8 +21,8 @@ struct PlainReading {
     }
 
     private mutating func read(_ sentence: EventSentence) {
-        let isContinued = isNamedAlone
-        isNamedAlone = false
+        let (isContinued, isSubject) = (isNamedAlone, isNamedAlone && isNamedFirst)
+        (isNamedAlone, isNamedFirst) = (false, false)
         // Anything longer is not an ordinary sentence.
         guard sentence.range.count <= 2_000 else { return }
         let (name, isNamed) = name(in: sentence)
@@ -28,16 +30,18 @@ struct PlainReading {
         var read = PlainSentence(tokens, lexicon: lexicon)
         read.linksDeed = isNamed && self.read(name).isDeed
         isNamedAlone = isNamed && !read.hasOtherHappening
+        isNamedFirst = read.subject <= 1
+        let tellsWhen = read.tellsThatItHappened && isSubject
         let tellsOn = isContinued && read.tellsOn
-        guard isNamed || tellsOn || read.isAboutTheLast && (isContinued || sentence.tie != .continuation) else {
-            return
-        }
+        let isAboutTheLast = read.isAboutTheLast && !read.tellsThatItHappened
+        guard isNamed || tellsOn || tellsWhen || isAboutTheLast && (isContinued || sentence.tie != .continuation)
+        else { return }
         for date in read.dates { checkWeekday(of: date, read, sentence) }
         let event = facts[sentence.event]
         if isNamed { checkName(name, sentence, event) }
         guard !read.numbers.isEmpty || !read.dates.isEmpty, !read.isQuestion else { return }
         readFigures(read, sentence, event, isFirst: tellsOn)
-        if isNamed, let claim = PlainDateClaim(read, of: event.date), !event.mayBe(on: claim.date) {
+        if isNamed || tellsWhen, let claim = PlainDateClaim(read, of: event.date), !event.mayBe(on: claim.date) {
             report(claim, read, sentence, event)
         }
     }

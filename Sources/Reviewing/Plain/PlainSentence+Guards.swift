@@ -8,7 +8,7 @@ extension PlainSentence {
         guard !hasOtherHappening, !isReserved(around: number) else { return false }
         var own = stretch(around: number)
         // "trois ans après l'attentat, qui a fait 31 morts"
-        if isRelative(number) { return !own.contains { tokens[$0].roles.contains(.elsewhen) } }
+        if isRelative(number) { return !own.contains { tokens.isElsewhen($0) } }
         // ", tras el ataque de Vale, en el que murieron": said of what is before the comma
         let first = tokens[own.lowerBound].roles
         if first.contains(.relative), !first.contains(.definite), own.lowerBound > 1 {
@@ -16,7 +16,7 @@ extension PlainSentence {
         }
         let between = own.contains(subject) ? own : min(subject, own.lowerBound)..<max(subject, own.upperBound)
         return !tokens.indices.contains { index in
-            guard tokens[index].roles.contains(.elsewhen), !isBeforeHour(index) else { return false }
+            guard tokens.isElsewhen(index) else { return false }
             return between.contains(index)
                 || !own.contains(subject) && index < subject && stretch(around: index..<index).contains(subject)
         }
@@ -39,14 +39,13 @@ extension PlainSentence {
                 return false
             }
             if index + 1 < tokens.count, tokens[index + 1].isSuperlative { return false }
-            return index < end
-                || !tokens[end..<index].contains { $0.isMark(";") || $0.roles.contains(.concession) }
+            // ", a pesar de las advertencias": what was done nevertheless
+            guard index >= end else { return true }
+            return !tokens[index].roles.contains(.concession)
+                && !tokens[end..<index].contains {
+                    $0.isMark(";") || $0.roles.contains(.concession) && !$0.roles.contains(.reserve)
+                }
         }
-    }
-
-    /// "kurz vor Mitternacht": another time of the same day.
-    private func isBeforeHour(_ index: Int) -> Bool {
-        tokens[(index + 1)...].prefix(2).contains { $0.roles.contains(.hour) }
     }
 
     /// From the mark or conjunction before some tokens to the one after them.
@@ -60,5 +59,35 @@ extension PlainSentence {
     func isEdge(_ token: PlainToken) -> Bool {
         [",", ";", ":"].contains { token.isMark($0) } || token.roles.contains(.conjunction)
             || token.isJoined && (token.entry.verb != nil || token.roles.contains(.occurrence))
+    }
+}
+
+extension [PlainToken] {
+    /// Whether a word says that something was at another time than that of the event.
+    func isElsewhen(_ index: Int) -> Bool {
+        indices.contains(index) && self[index].roles.contains(.elsewhen) && !isBeforeHour(index) && !isDirection(index)
+            && !isLength(index)
+    }
+
+    /// "kurz vor Mitternacht": another time of the same day.
+    private func isBeforeHour(_ index: Int) -> Bool {
+        self[(index + 1)...].prefix(2).contains { $0.roles.contains(.hour) }
+    }
+
+    /// "von Vale nach Harrow": where to.
+    private func isDirection(_ index: Int) -> Bool {
+        guard index >= 2, index + 1 < count, self[index + 1].isUnknown, self[index - 1].isUnknown else { return false }
+        let start = self[..<index].last { !$0.isUnknown }
+        return start?.roles.contains(.ownDay) ?? false
+    }
+
+    /// ", tras 69 años de calma,": how long it had been, between commas.
+    private func isLength(_ index: Int) -> Bool {
+        guard index > 0, index + 2 < count, self[index - 1].isMark(","), self[index].roles.contains(.aftermath),
+            self[index + 1].digits != nil || self[index + 1].entry.number != nil,
+            self[index + 2].roles.contains(.duration)
+        else { return false }
+        let rest = self[(index + 3)...].prefix { !$0.isMark(",") }
+        return rest.endIndex < count && rest.allSatisfy { !$0.isName }
     }
 }

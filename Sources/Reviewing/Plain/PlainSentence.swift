@@ -189,6 +189,9 @@ struct PlainSentence {
     /// Whether a sentence that does not name the event is about the one named before: "Dabei starben 141 Menschen."
     var isAboutTheLast: Bool { tokens.count > 1 && tokens[1].roles.contains(.pronoun) }
 
+    /// "Elle eut lieu le 10 mars": whether a sentence that does not name the event says that it happened.
+    var tellsThatItHappened: Bool { isAboutTheLast && tokens[1].roles.contains(.occurrence) }
+
     /// Whether a place within the event is named before a number: "In der Stadt …", "映秀镇有…".
     func isOfAPlace(before number: Int, _ lexicon: PlainLexicon) -> Bool {
         if lexicon.language.writing.isWithoutSpaces {
