@@ -11,7 +11,7 @@ struct PlainReading {
     private(set) var dates: [FactReading.FoundDate] = []
     /// Whether the last sentence named the event and no other happening, so that "dabei" in the next means it.
     private var isNamedAlone = false
-    /// Whether it also began with the event, so that "elle" can mean it.
+    /// Whether it also said what the event was, so that "elle" can mean it.
     private var isNamedFirst = false
 
     /// - Parameter own: The event whose own page it is.
@@ -30,7 +30,7 @@ struct PlainReading {
         var read = PlainSentence(tokens, lexicon: lexicon)
         read.linksDeed = isNamed && self.read(name).isDeed
         isNamedAlone = isNamed && !read.hasOtherHappening
-        isNamedFirst = read.subject <= 1
+        isNamedFirst = read.isDefinition
         let tellsWhen = read.tellsThatItHappened && isSubject
         let tellsOn = isContinued && read.tellsOn
         let isAboutTheLast = read.isAboutTheLast && !read.tellsThatItHappened

@@ -189,6 +189,13 @@ struct PlainSentence {
     /// Whether a sentence that does not name the event is about the one named before: "Dabei starben 141 Menschen."
     var isAboutTheLast: Bool { tokens.count > 1 && tokens[1].roles.contains(.pronoun) }
 
+    /// "La catastrophe est la pire du pays": whether a sentence begins with the event and says what it was.
+    var isDefinition: Bool {
+        let article = subject + 2
+        return subject <= 1 && article < tokens.count && tokens[article - 1].roles.contains(.finite)
+            && !tokens[article].roles.isDisjoint(with: [.definite, .indefinite])
+    }
+
     /// "Elle eut lieu le 10 mars": whether a sentence that does not name the event says that it happened.
     var tellsThatItHappened: Bool { isAboutTheLast && tokens[1].roles.contains(.occurrence) }
 
