@@ -142,15 +142,18 @@ package struct ClaimWords: Sendable {
         package let isDeath: Bool
         /// Whether it is also counted after the event: arrests.
         package let continues: Bool
+        /// Whether it is also counted before the event: those evacuated ahead of a storm.
+        package let precedes: Bool
 
         init(
             _ names: String, verbs: String = "", states: String = "", nouns: String = "", phrases: String = "",
-            deeds: String = "", frames: String = "", near: String = "", isDeath: Bool = false, continues: Bool = false
+            deeds: String = "", frames: String = "", near: String = "", isDeath: Bool = false, continues: Bool = false,
+            precedes: Bool = false
         ) {
             (self.names, self.verbs, self.states) = (names, verbs, states)
             (self.nouns, self.phrases, self.near) = (nouns, phrases, near)
             (self.deeds, self.frames) = (deeds, frames)
-            (self.isDeath, self.continues) = (isDeath, continues)
+            (self.isDeath, self.continues, self.precedes) = (isDeath, continues, precedes)
         }
     }
 

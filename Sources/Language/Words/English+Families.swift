@@ -76,7 +76,8 @@ extension ClaimWords {
         Family(
             "evacuated", verbs: "evacuate evacuated evacuating airlifted airlifting", states: "evacuated airlifted",
             phrases: "brought to safety,taken to safety,flown to safety,flown out,lifted out",
-            deeds: "evacuation", frames: "forced forcing – to evacuate", continues: true),
+            deeds: "evacuation", frames: "forced forcing – to evacuate", continues: true,
+            precedes: true),
     ]
 
     /// How long an event was.

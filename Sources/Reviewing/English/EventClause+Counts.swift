@@ -52,6 +52,14 @@ extension EventClause {
         }
     }
 
+    /// "1,500 people were evacuated ahead of the storm": what was done before it because of it.
+    func isAhead(_ figure: FoundFigure) -> Bool {
+        let link = start - 1
+        let first = tokens[link].word == "of" && tokens[link - 1].word == "ahead" ? link - 1 : link
+        return !hasOthers && figure.form == .state && first == figure.end
+            && (first < link || tokens[link].word == "before")
+    }
+
     /// "The sister ship of the ferry that sank in the disaster carried 921": what is said of something else than what was
     /// in the event.
     func isOfAnother(before number: Int) -> Bool {

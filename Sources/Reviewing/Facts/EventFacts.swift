@@ -161,6 +161,10 @@ struct EventFacts: Sendable, Equatable {
         families.indices.contains(figure.family) && families[figure.family].continues
     }
 
+    func precedes(_ figure: FoundFigure) -> Bool {
+        families.indices.contains(figure.family) && families[figure.family].precedes
+    }
+
     /// The family whose figure it is; nil if the event has none of it.
     private func family(of figure: FoundFigure) -> Int? {
         guard families.indices.contains(figure.family) else { return nil }

@@ -83,7 +83,8 @@ struct FactReading {
         let own = clause.hasOthers || clause.role == .barred ? [] : all.filter { event.isExact($0) }
         let found = all.filter { figure in
             figure.form == .part && otherDates.isEmpty
-                || (clause.ties(figure, continues: event.continues(figure)) || figure.isBeside(own))
+                || (clause.ties(figure, continues: event.continues(figure)) || figure.isBeside(own)
+                    || event.precedes(figure) && clause.isAhead(figure))
                     && clause.isPlain(around: figure)
                     && !otherDates.contains { clause.isDated($0, figure) }
         }
@@ -122,11 +123,22 @@ struct FactReading {
     {
         read.phrases.contains { phrase in
             guard phrase.tokens != figure.phrase.tokens, !phrase.isYear, !countsThings(phrase, read),
+                !isBrokenDown(figure, read, all) || phrase.tokens.lowerBound < figure.end,
                 let number = phrase.quantity.best,
                 unit.standing(of: Quantity(best: number)) != .differs
             else { return false }
             return !all.contains { $0.phrase.tokens == phrase.tokens && $0.family != figure.family && $0.family >= 0 }
         }
+    }
+
+    /// "270 were killed: 243 passengers, 16 crew and 11 others": whether parts that add up to it follow a colon.
+    private func isBrokenDown(_ figure: FoundFigure, _ read: ReadSentence, _ all: [FoundFigure]) -> Bool {
+        let parts = read.phrases.filter { $0.tokens.lowerBound > figure.end && !$0.isYear }
+        guard let first = parts.first, parts.count > 1,
+            !all.contains(where: { $0.phrase.tokens.lowerBound > figure.end && $0.form != .part }),
+            read.tokens[figure.end..<first.tokens.lowerBound].contains(where: { $0.isMark(":") })
+        else { return false }
+        return parts.reduce(0) { $0 + $1.value } == figure.phrase.value
     }
 
     /// "the 58 victims", who may be the dead and the injured together

@@ -29,6 +29,7 @@ final class Lexicon: Sendable {
         var isDuration = false
         /// Whether it is also counted after the event.
         var continues = false
+        var precedes = false
         /// Whether it is a noun that only this event counts, of which a sentence can also mean a few: cases, votes.
         var isBareNoun = false
         /// People whom only this event counts, whatever a sentence says of them: passengers.
@@ -124,7 +125,8 @@ final class Lexicon: Sendable {
                 phrases: family.phrases.split(separator: ",").map { Self.packed(String($0)) },
                 deeds: Set(family.deeds.split(separator: ",").map { PackedWord($0.utf8.span) }),
                 frames: family.frames.split(separator: ",").compactMap(Frame.init),
-                near: Self.set(family.near), isDeath: family.isDeath, continues: family.continues)
+                near: Self.set(family.near), isDeath: family.isDeath, continues: family.continues,
+                precedes: family.precedes)
         }
         let lengths = claims.lengths.map { lengths in
             Family(
