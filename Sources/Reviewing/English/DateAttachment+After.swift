@@ -15,6 +15,16 @@ extension DateAttachment {
             }
     }
 
+    /// "The arrests led to a rising in July": what came of something on that date.
+    var isOutcome: Bool {
+        let verb = clause.start - 2
+        guard verb > clause.range.lowerBound, tokens[verb + 1].word == "to", tokens[verb].word == "led" else {
+            return false
+        }
+        return name.contains { !tokens[$0].roles.isDisjoint(with: [.happening, .happenings]) }
+            && !tokens[verb - 1].roles.contains(.relative)
+    }
+
     /// "an inquiry into the attack on 16 December, at the school": the place after the date is the event's too.
     var isInPlace: Bool {
         let place = date.upperBound + 1

@@ -114,7 +114,7 @@ extension DateAttachment {
             }
         }
         return !between.contains { isStrange($0) || isHappening($0) || tokens[$0].roles.contains(.conjunction) }
-            && tokens[clause.range.lowerBound..<max(clause.range.lowerBound, lead)].allSatisfy {
+            && tokens[clause.range.lowerBound..<max(clause.range.lowerBound, min(lead, clause.start))].allSatisfy {
                 $0.roles.isDisjoint(with: [.elsewhen, .report])
             }
     }
@@ -163,9 +163,21 @@ extension DateAttachment {
 
     /// "9 April was the worst day of the town, when the attack began"
     private var isWhen: Bool {
-        date.lowerBound == clause.range.lowerBound && ["was", "is"].contains(tokens[date.upperBound].word)
-            && tokens[clause.start - 1].word == "when"
-            && (happens(at: clause.predicate) || isEnacted(at: clause.predicate))
+        guard date.lowerBound == clause.range.lowerBound, ["was", "is"].contains(tokens[date.upperBound].word)
+        else { return false }
+        if tokens[clause.start - 1].word == "when" {
+            return happens(at: clause.predicate) || isEnacted(at: clause.predicate)
+        }
+        // "9 April was the day on which a tram was [wrecked by a bomb]"
+        let day = date.upperBound + 2
+        guard clause.isVerbLink || name.last.map(isHappening) ?? false,
+            tokens[day].word == "day" || tokens[day].roles.contains(.partOfDay)
+        else { return false }
+        let when = tokens[day + 1].word == "on" ? day + 2 : day + 1
+        guard tokens[when].word == "when" || tokens[when].roles.contains(.relative), when < clause.start else {
+            return false
+        }
+        return !(when + 1..<clause.start).contains { isStrange($0) || isHappening($0) }
     }
 
     /// "and in May came the attack"

@@ -42,7 +42,7 @@ struct DateAttachment {
         }
         let isPlaced = isPreposition(lead - 1) && lead > name.upperBound + 1 && isChain(name.upperBound..<lead - 1)
         if clause.role == .other, isNext || isPlaced, isCertain {
-            return enactment(before: clause.start)
+            return isNext && isOutcome ? .own : enactment(before: clause.start)
         }
         guard isCertain else { return nil }
         if isOrigin { return .own }
