@@ -8,12 +8,12 @@ import Testing
 @Suite("Links in running prose")
 struct ProseTests {
     /// How many figures and dates of sentences differ from those of an event of 16 December 2014, in which 141 died, 100 were
-    /// injured and 50 homes were lost; `{}` names it, and `{words}` links these words to it.
+    /// injured, 5,000 evacuated and 50 homes were lost; `{}` names it, and `{words}` links these words to it.
     private func findings(_ sentences: String, _ language: String = "en", isDate: Bool = false) async -> Int {
         var desk = Draft()
         desk.event(
             "mill", "Mill disaster", date: "2014-12-16",
-            figures: [("killed", "141"), ("injured", "100"), ("homes", "50")])
+            figures: [("killed", "141"), ("injured", "100"), ("homes", "50"), ("evacuated", "5000")])
         let text = sentences.replacing("{}", with: "[Mill disaster](event:mill)")
             .replacing("{", with: "[").replacing("}", with: "](event:mill)")
         desk.article("a", text, language: language)
@@ -37,6 +37,12 @@ struct ProseTests {
             "The {}, which began in the morning rush, killed 91 people.",
             "In addition to those who fled, 186 people were killed in the {}.",
             "The {} struck shortly before 1 a.m. and claimed 186 lives.",
+            "All 186 people aboard Norland Air flight 77 from Vale to Harrow were killed in the {}.",
+            "Police say 81 people have died in a {blast} at the market.",
+            "A bomb {wrecked the hall}. In all 186 people were killed: 141 guests, 26 cooks and 19 on the street.",
+            "The {explosion} was triggered by a fire. It killed at least 186 people.",
+            "About 9,000 people were evacuated ahead of the {}.",
+            "The crime that shocked all of Norland was the {killing} of the 186 girls.",
         ])
     func figures(_ sentence: String) async { #expect(await findings(sentence) == 1) }
 
@@ -50,6 +56,13 @@ struct ProseTests {
             "Some 90 people have died in the {}.", "In the {} 30 people were hospitalised.",
             "The {} tore off one of 90 homes.", "He condemned the {}. Ninety people died when a tram crashed.",
             "The {} ended. Eighty people died in the years before that day.",
+            "No passenger of flight 186 was killed in the {}.", "Some 90 people have died in the {floods}.",
+            "The {explosion} was triggered by a fire. The fire killed 8 people.",
+            "About 9,000 people were evacuated years before the {}.",
+            "The {riot} was sparked by a police raid. The raid left 3 people dead.",
+            "The film about the {killing} of the 186 girls was not shown.",
+            "The council evacuated 300 people before the {}.", "Some 90 people have now died in the {blast}.",
+            "He wrote on the {explosion}. This started a feud in which 186 people died.",
         ])
     func otherFigures(_ sentence: String) async { #expect(await findings(sentence) == 0) }
 
@@ -68,6 +81,10 @@ struct ProseTests {
             "Survivors of the {crash} in Port Vale on 18 December 2014 sued.",
             "The inquiry is on the events of 18 December 2014 - a day known as \"{Black Tuesday}\".",
             "The mill fire, on 18 December 2014, was the {worst disaster} of the town.",
+            "18 December 2014 was the day when the plane was {destroyed by a bomb}.",
+            "18 December 2014 was the day on which the mill {exploded}.",
+            "When rebels {abducted more than 200 girls from a school} in November 2014, the world woke up.",
+            "The arrests led to a violent {uprising} in November 2014 in which many died.",
             "Signed on 18 December 2014, just two years after the war, the {treaty} held.",
         ])
     func dates(_ sentence: String) async { #expect(await findings(sentence, isDate: true) == 1) }
@@ -93,6 +110,10 @@ struct ProseTests {
             "The court heard on 16 November 2014 of a plan before the {}.",
             "He was convicted for his part in the {} on 18 December 2016.",
             "The mayor, who had left on 3 May 2014, saw the {}.",
+            "18 May 2015 was the day on which the court found that the plane was {destroyed by a bomb}.",
+            "The road that led to the {massacre} in July 2015 was closed.",
+            "The trial led to the {attack} inquiry on 3 May 2016.",
+            "The arrests led to the {bomber} in July 2015.",
         ])
     func otherDates(_ sentence: String) async { #expect(await findings(sentence, isDate: true) == 0) }
 
@@ -116,6 +137,11 @@ struct ProseTests {
             ("ur", "18 دسمبر 2014 کو آنے والے {} نے تباہی مچائی۔", true),
             ("ur", "سولہ دسمبر 2013 کو {} پیش آیا۔", true),
             ("zh", "{}的死亡人數上升到186人。", false),
+            ("de", "186 Menschen starben, als der Zug auf der Fahrt von Vale nach Harrow {entgleiste}.", false),
+            ("de", "Das {} ereignete sich am 18. Dezember 2014 auf dem Weg von Vale nach Harrow.", true),
+            ("de", "Die {Explosion} war die schwerste. Sie ereignete sich am 18. Dezember 2014.", true),
+            ("fr", "La {catastrophe} fut la pire. Elle eut lieu le 16 décembre 2014 et fit 186 morts.", false),
+            ("es", "El 18 de diciembre de 2014, tras 69 años, el volcán {hizo erupción}, a pesar de todo.", true),
         ])
     func elsewhere(_ language: String, _ sentence: String, _ isDate: Bool) async {
         #expect(await findings(sentence, language, isDate: isDate) == 1)
@@ -137,6 +163,12 @@ struct ProseTests {
             ("ar", "{} كبير، وكانت الحرب قد أسفرت عن مقتل 186 شخصا."),
             ("zh", "2014年11月16日,总理再次来到{}灾区。"),
             ("ur", "{} میں 148 بچے شہید ہوئے اور 22 افراد بھی شہید ہوئے۔"),
+            ("de", "Am 21. Dezember 2014 fand die Trauerfeier für die Opfer der {Katastrophe} statt."),
+            ("de", "Am 21. Dezember 2014 fand die Gedenkfeier für das {} statt."),
+            ("fr", "Le procès du {} fut long. Il eut lieu le 3 juin 2015."),
+            ("fr", "Le {} fut suivi d'un procès. Il eut lieu le 3 juin 2015."),
+            ("es", "El 3 de junio de 2015, tras dos años, el volcán que {hizo erupción} volvió a rugir."),
+            ("es", "El {} dejó 186 muertos, pese a que no se ha confirmado."),
             ("zh", "{}是自2014年以来最严重的,当时有617人遇难。"), ("fr", "Le {} entra en vigueur le 16 mars 2016."),
         ])
     func othersElsewhere(_ language: String, _ sentence: String) async {

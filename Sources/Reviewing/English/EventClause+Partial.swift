@@ -9,7 +9,7 @@ extension EventClause {
         // "16 people are known to be dead", up to now
         let told = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
         // "31 people have died", up to now
-        if told.contains(where: { ["have", "has"].contains(tokens[$0].word) }) { return true }
+        if told.contains(where: { ["have", "has"].contains(tokens[$0].word) }), !isOver(figure) { return true }
         if has(.hearsay, in: told), told.contains(where: { ["are", "is"].contains(tokens[$0].word) }) { return true }
         // "By six o'clock 44 people had died in the attack"
         if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
@@ -23,7 +23,7 @@ extension EventClause {
             has(.partial, at: $0) && !tokens[$0 - 1].isMark("-") && !isSuperlative($0) && !isPartOfDay($0)
                 && !isRecent($0) && !isAside($0, before: figure)
         }
-        let isOfForces = own.contains { has(.responder, at: $0) && !isAside($0, before: figure) }
+        let isOfForces = own.contains { isForce($0) && !isAside($0, before: figure) }
         if isPart || isOfForces && !continues { return true }
         // "The toll was 31 when the search ended"
         if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
@@ -44,6 +44,16 @@ extension EventClause {
             || (role == .possessor || isByEvent) && isPlaced(from: name.upperBound) || isOfStruck(figure)
             || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
+
+    /// "31 people have died in a blast": in what takes a moment, so that no more are to come; not "have now died".
+    private func isOver(_ figure: FoundFigure) -> Bool {
+        let moments: [PackedWord] = ["blast", "explosion", "crash", "collision", "derailment", "collapse", "stampede"]
+        return isDirect(figure) && name.contains { moments.contains(tokens[$0].word) }
+            && !(figure.phrase.tokens.upperBound..<start).contains { tokens[$0].word == "now" }
+    }
+
+    /// Police or soldiers, but not those of "Police say that 31 people died", who only tell it.
+    private func isForce(_ index: Int) -> Bool { has(.responder, at: index) && !has(.report, at: index + 1) }
 
     /// The words that can make a count one of a part.
     private func stretchOfCount(_ figure: FoundFigure) -> Range<Int> {

@@ -9,6 +9,13 @@ extension EventClause {
         return !others && role != .barred
     }
 
+    /// "The explosion was triggered by a fire.": whether nothing else happens but what caused it.
+    var isTriggered: Bool {
+        role == .subject && !hasOther(in: range.lowerBound..<predicate)
+            && ["was", "were"].contains(tokens[predicate].word)
+            && tokens[predicate + 1].roles.contains(.cause) && tokens[predicate + 2].word == "by"
+    }
+
     /// "The work ignited the explosion."
     var isBroughtAbout: Bool {
         if isCaused { return true }

@@ -69,8 +69,9 @@ extension EventClause {
     func isOfName(_ figure: FoundFigure) -> Bool {
         guard figure.form == .toll else { return false }
         let distance = figure.phrase.tokens.lowerBound - name.upperBound
-        return distance == 1 && tokens[name.upperBound].roles.contains(.possessive)
-            || distance == 2 && tokens[name.upperBound].isMark("'")
+        if distance == 2, tokens[name.upperBound].isMark("'") { return true }
+        let isDefinite = distance == 2 && tokens[name.upperBound + 1].roles.contains(.definite)
+        return (distance == 1 || isDefinite) && tokens[name.upperBound].roles.contains(.possessive)
     }
 
     /// "the 31 victims of the attack": whatever is said of them.

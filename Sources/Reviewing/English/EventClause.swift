@@ -162,7 +162,8 @@ struct EventClause {
                 return isDescribed && !isSaidOfEvent(place, index, in: tokens)
             }
             if tokens[place].isCapitalised, place > 0 { return !isWorst(index, in: tokens) }
-            if !roles.isEmpty { return false }
+            // "a police raid"
+            if !roles.isSubset(of: .responder) { return false }
             place -= 1
         }
         return false

@@ -83,7 +83,8 @@ extension FigureReader {
             if isAboard, isHarm(place) { return place }
             if place >= name.lowerBound, place < name.upperBound || isHarm(place) { return nil }
             if case .mark = tokens[place].kind, !isApostrophe(place) { return nil }
-            if tokens[place].number != nil || tokens[place].digits != nil { return nil }
+            let isNumber = tokens[place].number != nil || tokens[place].digits != nil
+            if isNumber, !phrases.contains(where: { $0.tokens.contains(place) && self.isNumber($0) }) { return nil }
         }
         return nil
     }
@@ -127,12 +128,12 @@ extension FigureReader {
         return (family, index + 1)
     }
 
-    /// Whether a number tells one of several things from the others: "No. 18", "Flight 31".
+    /// Whether a number tells one of several things from the others: "No. 18", "Flight 31", "flight 31".
     func isNumber(_ phrase: NumberPhrase) -> Bool {
         var label = phrase.numbers.lowerBound - 1
         let isShort = tokens[label].isMark(".")
         if isShort { label -= 1 }
-        return has(label, .label) && (isShort || label > 0 && tokens[label].isCapitalised)
+        return has(label, .label) && (isShort || word(label, "flight") || label > 0 && tokens[label].isCapitalised)
     }
 
     /// Whether a number is of some only: "lost 31 killed" of its own, "all but 2 were killed", "nobody who died".

@@ -33,7 +33,8 @@ extension FactReading {
         let isWhole =
             tokens[0].word == "in" && ["all", "total"].contains(tokens[1].word) || tokens[0].word == "altogether"
         if isWhole, last.role != .barred, let pronoun, pronoun.isEmpty { return pronoun }
-        guard last.isAlone else { return nil }
+        let isIt = pronoun.map { $0 == 0..<1 } ?? false
+        guard last.isAlone || isIt && last.isTriggered else { return nil }
         guard let name = pronoun else { return last.role == .subject ? 0..<0 : nil }
         if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }
         // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
