@@ -92,7 +92,8 @@ struct NameGathering {
             guard groups[short].mayBePerson || groups[short].words.count == 1, !groups[short].isState else { continue }
             let name = groups[short].words.joined(separator: " ")
             let bearers = (ends[name] ?? []).subtracting([short])
-            let owners = bearers.filter { groups[short].mayBe(groups[$0]) }
+            let addressed = groups[short].addressed
+            let owners = addressed.isEmpty ? bearers : bearers.filter { groups[$0].mayBe(addressed: addressed) }
             if owners.isEmpty, !bearers.isEmpty { continue }
             if owners.count == 1, let owner = owners.first {
                 join(short, into: owner, isForm: false)

@@ -142,13 +142,19 @@ struct NameGroup: Sendable {
             || words.first.map(names.actors.value.isGivenName) == true || uses.count { !$0.isPlace } * 2 > uses.count
     }
 
-    /// Whether no form of address before the surname alone says that it is not this person: `Mr Byron` is not `Ada`.
-    func mayBe(_ full: NameGroup) -> Bool {
-        guard let gender = full.words.first.flatMap(GivenNames.gender) else { return true }
-        return !uses.contains { use in
-            let address = use.title.map { bare($0) } ?? ""
-            return (gender == .female ? names.men : names.women).contains(address)
-        }
+    /// Whose forms of address are before it: women's, men's or both.
+    var addressed: Set<GivenNames.Gender> {
+        let addresses = Set(uses.compactMap { $0.title.map(bare) })
+        var found: Set<GivenNames.Gender> = []
+        if addresses.contains(where: names.women.contains) { found.insert(.female) }
+        if addresses.contains(where: names.men.contains) { found.insert(.male) }
+        return found
+    }
+
+    /// Whether its first name is not that of somebody who is addressed otherwise: `Mr Byron` is not `Ada`.
+    func mayBe(addressed: Set<GivenNames.Gender>) -> Bool {
+        guard let gender = words.first.flatMap(GivenNames.gender) else { return true }
+        return addressed.subtracting([gender]).isEmpty
     }
 
     /// The first name in full and the last, by which forms of one name are known.
