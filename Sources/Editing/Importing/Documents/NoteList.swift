@@ -76,11 +76,7 @@ struct NoteList: Sendable {
         from first: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
     ) -> [PastedNote] {
         var notes: [PastedNote] = []
-        var lastPositions: [Int: Int] = [:]
-        for position in first..<free.count {
-            guard let start = starts[position], start.style == starts[first]?.style else { continue }
-            lastPositions[start.label.ordinal] = position
-        }
+        let lastPositions = starts[first]?.style == .symbol ? [:] : lastPositions(from: first, free, starts)
         for position in first..<free.count {
             if let start = starts[position], let style = starts[first]?.style,
                 follows(start, notes.last, style, isLater: { (lastPositions[$0] ?? 0) > position })
@@ -97,6 +93,16 @@ struct NoteList: Sendable {
             }
         }
         return notes
+    }
+
+    /// Where each number of a list is for the last time.
+    private static func lastPositions(from first: Int, _ free: [Int], _ starts: [NoteStart?]) -> [Int: Int] {
+        var positions: [Int: Int] = [:]
+        for position in first..<free.count {
+            guard let start = starts[position], start.style == starts[first]?.style else { continue }
+            positions[start.label.ordinal] = position
+        }
+        return positions
     }
 
     /// Plain numbers must count up by one: a line of prose may begin with a year and a stop.

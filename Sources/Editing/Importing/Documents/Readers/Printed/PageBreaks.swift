@@ -15,16 +15,7 @@ enum PageBreaks {
             return isFirst && (index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty)
                 || hasHead(index, rows, heads)
         }
-        guard let first = numbers.first.flatMap({ number(rows[$0]) }) else { return [rows] }
-        var cuts: [Int] = []
-        for start in Set(numbers.compactMap { number(rows[$0]) } + [first]) {
-            var own: [Int] = []
-            for index in numbers where number(rows[index]) == start + own.count {
-                let page = rows[(own.last.map { $0 + 1 } ?? 0)..<index]
-                if page.count(where: { !$0.trimmed.isEmpty }) >= 12 { own.append(index) }
-            }
-            if own.count > cuts.count { cuts = own }
-        }
+        let cuts = longestCount(numbers, rows)
         // The last page has its number at its end.
         guard cuts.count >= 2, let last = cuts.last,
             cuts.allSatisfy({ PastedFoot.number(rows[$0]) == nil }) || cuts.allSatisfy({ hasHead($0, rows, heads) })
@@ -36,6 +27,30 @@ enum PageBreaks {
         return starts.enumerated().map { place, start in
             Array(rows[start..<(place + 1 < starts.count ? starts[place + 1] : rows.count)])
         }
+    }
+
+    /// The most of some rows whose numbers count up by one with twelve filled rows or more before each.
+    private static func longestCount(_ numbers: [Int], _ rows: [[UInt8]]) -> [Int] {
+        var filled = [0]
+        for row in rows { filled.append((filled.last ?? 0) + (row.trimmed.isEmpty ? 0 : 1)) }
+        // Each row with the one before it in the longest count that ends there, and that count by the number it goes on with.
+        var before: [Int: Int] = [:]
+        var open: [Int: (row: Int, count: Int)] = [:]
+        for row in numbers {
+            guard let number = number(rows[row]) else { continue }
+            let last = open[number].flatMap { filled[row] - filled[$0.row + 1] >= 12 ? $0 : nil }
+            guard last != nil || filled[row] >= 12 else { continue }
+            before[row] = last?.row
+            let count = (last?.count ?? 0) + 1
+            if count > open[number + 1]?.count ?? 0 { open[number + 1] = (row, count) }
+        }
+        var counted: [Int] = []
+        var row = open.values.max { ($0.count, $1.row) < ($1.count, $0.row) }?.row
+        while let current = row {
+            counted.append(current)
+            row = before[current]
+        }
+        return counted.reversed()
     }
 
     /// The rows below each number that could be running heads.

@@ -15,7 +15,9 @@ enum SplitAddress {
 
     /// Whether a line ends in an address that goes on in the next: it stops at a joint, or the next is one word with joints.
     static func goesOn(_ above: [UInt8], _ line: [UInt8]) -> Bool {
-        guard let last = above.split(separator: 0x20).last, let first = line.first,
+        // The line above may be all of a long paragraph.
+        let last = above[(above.lastIndex(of: 0x20).map { $0 + 1 } ?? 0)...]
+        guard let first = line.first,
             last.starts(with: "http".utf8) || last.starts(with: "www.".utf8),
             first.isLetterOrDigit || "%_/?=&#~-".utf8.contains(first)
         else { return false }
