@@ -86,7 +86,7 @@ struct NameJudgement: Sendable {
         if !hasArticle, !group.hasPlainWord {
             if uses.contains(where: { $0.acts && !$0.speaks }) { evidence.append((3, "does something")) }
             if uses.contains(where: \.isAgent) { evidence.append((2, "takes part in something")) }
-            if uses.contains(where: \.isAmongPersons) { evidence.append((3, "named beside persons")) }
+            if uses.contains(where: \.isAmongPersons) { evidence.append((3, "in a list of people")) }
             evidence.append((1, "written like a name"))
         }
         // `Charleston Bar` has uses of its first word, but nothing else.
