@@ -92,7 +92,29 @@ extension ActorWords {
             grandmother widow colleague friend
             """
         words.occupations = """
-            academic accountant actor actress adjutant administrator anthropologist apprentice archaeologist archbishop             architect artist assistant astronomer athlete attendant auditor baker banker barber biologist bishop             blacksmith bookkeeper botanist bricklayer builder butcher captain caretaker carpenter cartoonist chaplain             chauffeur chef chemist civilian clerk clinician comedian commentator composer conductor constable consultant             consul contractor cook coroner counsellor counselor cricketer critic curator dancer dealer dean dentist             deserter designer doctor driver editor electrician employee engineer entertainer entrepreneur essayist             expert explorer farmer fighter financier firefighter fisherman footballer gardener geographer geologist             goldsmith governess guard guerrilla guide gynaecologist hacker headmaster headmistress headteacher historian             hunter illustrator immigrant innkeeper inspector instructor intern interpreter inventor investigator investor             jeweller judge juror labourer laborer landlord landowner lecturer librarian lieutenant linguist lobbyist             magistrate manager mathematician mechanic merchant meteorologist midwife migrant miller miner missionary             monk musician nanny naturalist neighbour neighbor neurologist nun nurse nursemaid officer orderly owner             pacifist paediatrician painter paralegal paramedic partisan passenger pastor pathologist paymaster peasant             pediatrician pensioner pharmacist physician pianist pilot pirate planter playwright plumber poet policeman             policewoman politician porter postman preacher priest printer prisoner professor programmer psychiatrist             psychologist pupil radiologist rancher ranger receptionist refugee researcher resident sailor salesman             saleswoman schoolteacher scientist scout screenwriter sculptor secretary seaman seamstress sergeant servant             shareholder sheriff shopkeeper singer smuggler social-worker soldier songwriter spy statesman statistician             steward stewardess strategist student superintendent surgeon surveyor survivor tailor tanner teacher             technician tenant theologian therapist trader trainer translator treasurer tutor typist undersecretary             veteran vicar victim waiter waitress warden watchman weaver whistleblower widow widower witness woodcutter             worker youth
+            academic accountant actor actress adjutant administrator anthropologist apprentice archaeologist \
+            archbishop architect artist assistant astronomer athlete attendant auditor baker banker barber biologist \
+            bishop blacksmith bookkeeper botanist bricklayer builder butcher captain caretaker carpenter cartoonist \
+            chaplain chauffeur chef chemist civilian clerk clinician comedian commentator composer conductor \
+            constable consultant consul contractor cook coroner counsellor counselor cricketer critic curator dancer \
+            dealer dean dentist deserter designer doctor driver editor electrician employee engineer entertainer \
+            entrepreneur essayist expert explorer farmer fighter financier firefighter fisherman footballer gardener \
+            geographer geologist goldsmith governess guard guerrilla guide gynaecologist hacker headmaster \
+            headmistress headteacher historian hunter illustrator immigrant innkeeper inspector instructor intern \
+            interpreter inventor investigator investor jeweller judge juror labourer laborer landlord landowner \
+            lecturer librarian lieutenant linguist lobbyist magistrate manager mathematician mechanic merchant \
+            meteorologist midwife migrant miller miner missionary monk musician nanny naturalist neighbour neighbor \
+            neurologist nun nurse nursemaid officer orderly owner pacifist paediatrician painter paralegal paramedic \
+            partisan passenger pastor pathologist paymaster peasant pediatrician pensioner pharmacist physician \
+            pianist pilot pirate planter playwright plumber poet policeman policewoman politician porter postman \
+            preacher priest printer prisoner professor programmer psychiatrist psychologist pupil radiologist \
+            rancher ranger receptionist refugee researcher resident sailor salesman saleswoman schoolteacher \
+            scientist scout screenwriter sculptor secretary seaman seamstress sergeant servant shareholder sheriff \
+            shopkeeper singer smuggler social-worker soldier songwriter spy statesman statistician steward \
+            stewardess strategist student superintendent surgeon surveyor survivor tailor tanner teacher technician \
+            tenant theologian therapist trader trainer translator treasurer tutor typist undersecretary veteran \
+            vicar victim waiter waitress warden watchman weaver whistleblower widow widower witness woodcutter \
+            worker youth
             """
         words.adjectiveEndings = "bound based led born backed owned run funded controlled style era wide"
         words.honours = "MP MPs MEP MSP MLA QC KC SC OBE CBE MBE KBE DBE GBE CMG KCMG QPM PhD DPhil MD FRS FBA Esq Rtd"
