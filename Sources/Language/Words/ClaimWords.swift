@@ -130,6 +130,10 @@ package struct ClaimWords: Sendable {
         package let states: String
         /// Nouns that are counted themselves: 31 deaths.
         package let nouns: String
+        /// States that may be those of some only, as others died otherwise: suffocated.
+        package let manners: String
+        /// One of those nouns: 1 death.
+        package let singles: String
         /// What is said in several words, as a verb or a state: gunned down, lost their lives; commas between.
         package let phrases: String
         /// Nouns for what was done, before "of" and the number: death of 31; commas between.
@@ -146,13 +150,14 @@ package struct ClaimWords: Sendable {
         package let precedes: Bool
 
         init(
-            _ names: String, verbs: String = "", states: String = "", nouns: String = "", phrases: String = "",
+            _ names: String, verbs: String = "", states: String = "", nouns: String = "", singles: String = "",
+            manners: String = "", phrases: String = "",
             deeds: String = "", frames: String = "", near: String = "", isDeath: Bool = false, continues: Bool = false,
             precedes: Bool = false
         ) {
             (self.names, self.verbs, self.states) = (names, verbs, states)
-            (self.nouns, self.phrases, self.near) = (nouns, phrases, near)
-            (self.deeds, self.frames) = (deeds, frames)
+            (self.nouns, self.singles, self.phrases, self.near) = (nouns, singles, phrases, near)
+            (self.deeds, self.frames, self.manners) = (deeds, frames, manners)
             (self.isDeath, self.continues, self.precedes) = (isDeath, continues, precedes)
         }
     }

@@ -44,7 +44,7 @@ extension ClaimWords {
             ),
             (.unnamed, "some other several certain various"),
             (.sequel, "followed"),
-            (.neutral, "total confirmed innocent nonfatal"),
+            (.neutral, "total confirmed innocent nonfatal unarmed defenceless defenseless helpless"),
             (
                 .means,
                 """
@@ -156,10 +156,12 @@ extension ClaimWords {
                 miners villagers labourers laborers worshippers worshipers pilgrims supporters fans spectators \
                 demonstrators protesters protestors marchers shoppers tenants residents mourners pickets strikers \
                 revellers inmates prisoners migrants refugees townspeople inhabitants onlookers bystanders \
-                survivors
+                survivors commuters churchgoers parishioners congregants partygoers clubbers concertgoers festivalgoers \
+                holidaymakers diners picnickers colliers quarrymen captives lifeboatmen fishermen climbers \
+                mountaineers hikers skiers trekkers whalers sealers astronauts cosmonauts seafarers
                 """
             ),
-            (.commonPeople, "men workers mineworkers employees servicemen servicemembers"),
+            (.commonPeople, "men workers mineworkers employees servicemen servicemembers sailors seamen crewmen"),
             (
                 .report,
                 """

@@ -29,6 +29,15 @@ extension ClaimWords {
         (.share, "involvement role part participation complicity"),
         (.arrival, "came began started occurred happened erupted"),
         (.person, "he she they we i you"),
+        (.complement, "others adults crew crewmen women girls staff teachers members"),
+        (
+            .topic,
+            """
+            inquiry inquiries investigation investigations probe research hearing hearings trial trials book books study \
+            studies film films documentary article articles case cases debate statement statements resolution vote speech \
+            paper papers essay exhibition conference report reports findings evidence files
+            """
+        ),
         (.dateLead, "on in of at from between during over"),
     ]
 }

@@ -30,6 +30,10 @@ public struct WordTrait: OptionSet, Sendable {
     @inlinable public static var today: WordTrait { WordTrait(rawValue: 1 << 12) }
     /// Before others who were counted apart: besides, in *addition* to.
     @inlinable public static var besides: WordTrait { WordTrait(rawValue: 1 << 13) }
+    /// Something that is about an event: inquiry, book.
+    @inlinable public static var topic: WordTrait { WordTrait(rawValue: 1 << 15) }
+    /// Those who are all whom another kind leaves: others, adults, crew.
+    @inlinable public static var complement: WordTrait { WordTrait(rawValue: 1 << 14) }
     /// After a verb, that it says something else: struck *out*.
     @inlinable public static var particle: WordTrait { WordTrait(rawValue: 1 << 11) }
 }

@@ -68,4 +68,19 @@ extension DateAttachment {
         guard let verb = (start..<max(start, lead)).last(where: isHappening), lead - verb <= 20 else { return nil }
         return (verb + 1..<max(verb + 1, lead)).contains(where: isStrange) ? nil : verb
     }
+
+    func sense(of verb: Int) -> DateClaim.Sense {
+        if tokens[verb].roles.contains(.beginning) { return .beginning }
+        return tokens[verb].roles.contains(.ending) ? .ending : .own
+    }
+
+    /// "carried out", "began": a verb whose object is the event.
+    func enactment(before end: Int) -> DateClaim.Sense? {
+        var verb = end - 1
+        if ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
+        guard verb >= clause.range.lowerBound, tokens[verb].roles.contains(.enactment), !date.contains(verb),
+            isNameWhole
+        else { return nil }
+        return tokens[verb].roles.contains(.beginning) ? .beginning : .own
+    }
 }

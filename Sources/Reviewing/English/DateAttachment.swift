@@ -21,7 +21,10 @@ struct DateAttachment {
 
     /// How words around the name or the date tie one to the other.
     private var attached: DateClaim.Sense? {
-        if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted ?? told ?? struck }
+        if date.lowerBound < name.lowerBound {
+            return isAttribute || isDayWhen || isWithEvent ? .own : fronted ?? told ?? struck
+        }
+        if let whichHappened { return whichHappened }
         if isOfSubject || isBeside || isAfterScene || isWithin || isAfterEvent || isHeld || isOfTime || isTold
             || isInPlace || isAtNight || isAlone || isOfPeople
         {
@@ -156,7 +159,9 @@ struct DateAttachment {
         {
             return true
         }
-        if clause.role == .scene, isPreposition(lead - 1), lead > name.upperBound + 1,
+        // "died in the attack, by their own account in a pamphlet of 23 April"
+        let isOfNoun = tokens[lead - 1].roles.contains(.possessive) && tokens[lead - 3].roles.contains(.indefinite)
+        if clause.role == .scene, isPreposition(lead - 1), lead > name.upperBound + 1, !isOfNoun,
             hasHarm(before: clause.start - 1),
             clause.isPlace(name.upperBound..<lead - 1) || !clause.hasOthers && isChain(name.upperBound..<lead - 1)
         {
@@ -279,20 +284,5 @@ struct DateAttachment {
     private func isPlaceConjunction(_ index: Int) -> Bool {
         tokens[index].roles.contains(.conjunction) && tokens[index + 1].isCapitalised
             && (tokens[index - 1].isCapitalised || isMark(index - 1, ","))
-    }
-
-    func sense(of verb: Int) -> DateClaim.Sense {
-        if tokens[verb].roles.contains(.beginning) { return .beginning }
-        return tokens[verb].roles.contains(.ending) ? .ending : .own
-    }
-
-    /// "carried out", "began": a verb whose object is the event.
-    func enactment(before end: Int) -> DateClaim.Sense? {
-        var verb = end - 1
-        if ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
-        guard verb >= clause.range.lowerBound, tokens[verb].roles.contains(.enactment), !date.contains(verb),
-            isNameWhole
-        else { return nil }
-        return tokens[verb].roles.contains(.beginning) ? .beginning : .own
     }
 }

@@ -12,6 +12,10 @@ extension EventClause {
             // "The film about the attack that killed 300"
             if has(.reserve, in: max(start, self.start - 4)..<max(start, self.start)) { return false }
             (start, end) = (name.upperBound, max(name.upperBound, figure.end))
+        } else if isDefinite(figure) {
+            (start, end) = (figure.phrase.tokens.lowerBound, name.upperBound)
+        } else if isAround(figure) {
+            (start, end) = (figure.phrase.tokens.lowerBound, figure.end)
         } else if isOfVictims(figure) {
             (start, end) = (figure.phrase.tokens.lowerBound, self.start)
         } else if isRelative(name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound), figure) {
@@ -27,6 +31,12 @@ extension EventClause {
                     && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
                     && !isTimeWord(index, after: figure) && !isAside(index, before: figure)
         }
+    }
+
+    /// "wreaths are laid for the eleven people killed in the attack": whatever is said of them.
+    private func isDefinite(_ figure: FoundFigure) -> Bool {
+        isDirect(figure) && tokens[figure.phrase.tokens.lowerBound - 1].word == "the"
+            && tokens[figure.phrase.tokens.upperBound].roles.contains(.everybody)
     }
 
     /// Whether a word that denies or supposes says it of a figure: in its own stretch, or of all that follows.
@@ -75,7 +85,15 @@ extension EventClause {
         case "early":
             return next.weekday > 0 || next.month > 0 || next.roles.contains(.partOfDay)
                 || next.roles.contains(.duration) || next.word == "this"
+        // "Within minutes of the first volley, the attack"
+        case "first":
+            let isOfTelling =
+                !next.traits.isDisjoint(with: .topic) || !next.roles.isDisjoint(with: [.teller, .report, .toll])
+            return tokens[index - 1].word != "at" && next.kind == .word && !isOfTelling && next.roles.isEmpty
+                && !["count", "tally", "figures", "figure", "estimate", "news", "bulletin"].contains(next.word)
         case "previous", "earlier": return next.roles.contains(.duration) || next.word == "that"
+        // "By then fourteen had been shot"
+        case "then": return tokens[index - 1].word == "by"
         case "no": return ["injuries", "deaths", "casualties", "fatalities", "injury"].contains(next.word)
         case "annual": return index > max(name.upperBound, figure.end) && !next.roles.contains(.toll)
         default: return false

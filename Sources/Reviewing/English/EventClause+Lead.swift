@@ -7,7 +7,11 @@ extension EventClause {
         let tokens = sentence.tokens
         if tokens[link].roles.contains(.cause) { return .lead }
         // "Arrests followed the attack."
-        if tokens[link].roles.contains(.sequel) { return .aftermath }
+        if tokens[link].roles.contains(.sequel) {
+            // "In the ten days that followed the attack"
+            let isTime = tokens[link - 1].roles.contains(.relative) && tokens[link - 2].roles.contains(.duration)
+            return isTime ? .barred : .aftermath
+        }
         guard tokens[link].roles.contains(.elsewhen), predicate < range.upperBound else { return nil }
         // "More than 1,000 people have died since the outbreak began"
         if tokens[link].word == "since", tokens[predicate].roles.contains(.beginning),

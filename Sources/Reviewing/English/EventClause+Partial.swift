@@ -14,17 +14,18 @@ extension EventClause {
         // "By six o'clock 44 people had died in the attack"
         if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
         let (first, own) = (range.lowerBound, stretchOfCount(figure))
-        if isRepeated(after: figure) || isRestTold(after: figure) { return true }
+        if isAlsoOfOthers(after: figure) || isRepeated(after: figure) || isRestTold(after: figure) { return true }
         // "On the day of the attack, 5 people were also killed in the north"
         let isOfDay = role == .scene && start > first && tokens[start - 1].roles.contains(.possessive)
         if isOfDay, own.contains(where: { tokens[$0].word == "also" }) { return true }
         if isThere(own) || own.contains(where: isStage) { return true }
         let isPart = own.contains {
-            has(.partial, at: $0) && !tokens[$0 - 1].isMark("-") && !isSuperlative($0) && !isPartOfDay($0)
+            has(.partial, at: $0) && !tokens[$0 - 1].isMark("-") && !isNamed($0) && !isSuperlative($0)
+                && !isPartOfDay($0)
                 && !isRecent($0) && !isAside($0, before: figure)
         }
         let isOfForces = own.contains { isForce($0) && !isAside($0, before: figure) }
-        if isPart || isOfForces && !continues { return true }
+        if isPart || isOfForces && !continues && !countsCrowd(figure) { return true }
         // "The toll was 31 when the search ended"
         if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
             return true
@@ -52,18 +53,40 @@ extension EventClause {
             && !(figure.phrase.tokens.upperBound..<start).contains { tokens[$0].word == "now" }
     }
 
+    /// The "Third" of "the Third Battalion"
+    private func isNamed(_ index: Int) -> Bool {
+        index > range.lowerBound && tokens[index].isCapitalised && tokens[index + 1].isCapitalised
+    }
+
+    /// "Soldiers massacred 94 unarmed villagers": not those whom forces are after.
+    private func countsCrowd(_ figure: FoundFigure) -> Bool {
+        let noun = figure.phrase.tokens.upperBound
+        return (noun...noun + 1).contains { tokens[$0].roles.contains(.crowd) }
+    }
+
     /// Police or soldiers, but not those of "Police say that 31 people died", who only tell it.
-    private func isForce(_ index: Int) -> Bool { has(.responder, at: index) && !has(.report, at: index + 1) }
+    private func isForce(_ index: Int) -> Bool {
+        has(.responder, at: index) && !has(.report, at: index + 1) && !numbers.contains { $0.upperBound == index }
+    }
 
     /// The words that can make a count one of a part.
     private func stretchOfCount(_ figure: FoundFigure) -> Range<Int> {
         if isOfName(figure) { return name.upperBound..<figure.end }
+        // "The tent was gone within minutes; 67 people had lost their lives"
+        let number = figure.phrase.tokens.lowerBound
+        if !range.contains(number) { return min(number, figure.end)..<max(number, figure.end) }
         let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
         // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
         let day = dates.first {
             $0.upperBound <= min(start, figure.phrase.tokens.lowerBound) && tokens[range.lowerBound].word != "by"
         }
-        let opening = relativeStart(of: figure) ?? day?.upperBound ?? range.lowerBound
+        // "the wave took twelve minutes to reach the town, and the flood drowned 400"
+        let joint =
+            role == .subject && number > name.upperBound
+            ? (range.lowerBound..<start).last {
+                ["and", "but"].contains(tokens[$0].word) && tokens[$0 - 1].isMark(",")
+            } : nil
+        let opening = relativeStart(of: figure) ?? day?.upperBound ?? joint ?? range.lowerBound
         return opening..<max(stop ?? range.upperBound, opening)
     }
 
@@ -93,6 +116,14 @@ extension EventClause {
         }
     }
 
+    /// "165 died in the fire, as did two of the crew": not all.
+    private func isAlsoOfOthers(after figure: FoundFigure) -> Bool {
+        tokens.indices.dropFirst(figure.end).contains { index in
+            tokens[index].word == "as" && tokens[index - 1].isMark(",")
+                && ["did", "were", "was", "had"].contains(tokens[index + 1].word)
+        }
+    }
+
     /// "killed by the flood"
     private var isByEvent: Bool { role == .scene && start > range.lowerBound && tokens[start - 1].word == "by" }
 
@@ -106,6 +137,8 @@ extension EventClause {
     private func isRestTold(after figure: FoundFigure) -> Bool {
         range.contains { index in
             index > figure.end && tokens[index].roles.contains(.rest) && tokens[index - 1].roles.contains(.definite)
+                // "31 dead, six of them here and the others there": those of the number itself
+                && !(figure.end..<index).contains { tokens[$0].word == "of" && tokens[$0 + 1].word == "them" }
         }
     }
 

@@ -9,6 +9,10 @@ extension EventClause {
         if sentence.dates.contains(where: { $0.tokens.contains(before) }) { return .subject }
         let token = tokens[before]
         if case .mark = token.kind { return .subject }
+        // "the war, of which the attack was the worst part, cost 31 lives"
+        if token.roles.contains(.relative), before > range.lowerBound, tokens[before - 1].roles.contains(.possessive) {
+            return .barred
+        }
         if let what = whatIsNamed(before, range, tokens) {
             return what == range.lowerBound ? .subject : role(what, range, sentence, predicate)
         }
@@ -23,20 +27,44 @@ extension EventClause {
             return .scene
         }
         if isConsequence(before, range, tokens) || isFatal(before, tokens) { return .scene }
-        if token.roles.contains(.possessive) { return role(ofPossessive: before, range, tokens) }
+        if token.roles.contains(.possessive) {
+            if let series = seriesStart(before, range, tokens) {
+                return series > range.lowerBound ? role(series, range, sentence, predicate) : .subject
+            }
+            return role(ofPossessive: before, range, tokens)
+        }
         // "137 people survived the sinking"
         if token.roles.contains(.scene) || ["survived", "survive", "surviving"].contains(token.word) { return .scene }
-        // "at the end of the week the attack had", "when the attack began"
-        let isTime =
-            token.roles.contains(.duration)
-            || ["when", "while", "because", "although", "once", "time"].contains(token.word)
         // "One such fire was the attack"
         if isCopula(before, range, tokens) { return .subject }
         // "He condemned the attack."
         let end = sentence.name.upperBound
         if token.roles.contains(.report), end >= range.upperBound || tokens[end].isMark(".") { return .other }
-        if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
+        if isTimed(before, tokens, predicate < range.upperBound)
+            || !token.roles.isDisjoint(with: [.conjunction, .relative, .report])
+        {
+            return .subject
+        }
         return .other
+    }
+
+    /// "at the end of the week the attack had", "when the attack began", "By nightfall the battle had left", "In all the attack
+    /// killed", ", but the raid had killed": a time or a conjunction before the subject.
+    private static func isTimed(_ before: Int, _ tokens: Tokens, _ hasVerb: Bool) -> Bool {
+        let token = tokens[before]
+        if token.roles.contains(.duration) || hasVerb && !token.roles.isDisjoint(with: [.partOfDay, .hour]) {
+            return true
+        }
+        if ["all", "total"].contains(token.word) { return tokens[before - 1].word == "in" }
+        return ["when", "while", "because", "although", "once", "time", "but"].contains(token.word)
+    }
+
+    /// Where "a series" of "a series of explosions" begins.
+    private static func seriesStart(_ of: Int, _ range: Range<Int>, _ tokens: Tokens) -> Int? {
+        guard of - 1 > range.lowerBound, ["series", "string", "wave", "spate"].contains(tokens[of - 1].word) else {
+            return nil
+        }
+        return tokens[of - 2].roles.isDisjoint(with: [.definite, .indefinite]) ? of - 1 : of - 2
     }
 
     /// "when it [sank]", "flight 31 [crashed at the port]": a verb as the words of a link.

@@ -27,7 +27,13 @@ extension EventClause {
     /// Whether another time or happening is named.
     var isElsewhere: Bool {
         let opening = name.isEmpty ? ReadSentence.opening(of: tokens) : 0
-        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, at: $0) }
+        return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, at: $0) && !isEnd($0) }
+    }
+
+    /// "before he was overpowered" after all numbers: what ended the event itself.
+    private func isEnd(_ index: Int) -> Bool {
+        ["before", "until"].contains(tokens[index].word) && tokens[index + 1].traits.contains(.person)
+            && numbers.allSatisfy { $0.upperBound <= index } && !numbers.isEmpty
     }
 
     /// "shortly before eleven", "after noon", "before 9 a.m.": another time of the same day.

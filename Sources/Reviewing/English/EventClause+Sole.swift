@@ -27,6 +27,29 @@ extension EventClause {
         return [.scene, .other].contains(role) || tokens[verb].word.ends(in: "ing") || hasOwnSubject(verb)
     }
 
+    /// "soldiers fired into the crowd in the park, and when they withdrew, 31 people had been killed": what is told after the
+    /// event, where nothing else happens.
+    func isAfterwards(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        guard !hasOthers, figure.form == .state, !figure.isNobody, !name.isEmpty, number > name.upperBound,
+            [.other, .possessor, .scene, .subject].contains(role)
+        else { return false }
+        let between = name.upperBound..<number
+        guard between.contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark(":") }) else { return false }
+        // "all six of them were killed": those who did it
+        let isAllOfThem = tokens[figure.phrase.numbers.lowerBound - 1].word == "all" && numbers.count > 1
+        let isIncluded = tokens[range.lowerBound..<start].contains { $0.word == "including" }
+        let strange: WordRole = [
+            .elsewhen, .personal, .relative, .reserve, .revision, .report, .doubt, .suspect,
+        ]
+        return !isAllOfThem && !isIncluded
+            && !(range.lowerBound..<figure.end).contains { index in
+                !tokens[index].roles.isDisjoint(with: strange) && tokens[index].month == 0 && !isNumber(index)
+                    && !name.contains(index)
+                    && (index >= name.upperBound || has([.report, .doubt, .suspect], at: index))
+            }
+    }
+
     /// "The ferry sank in the storm; 31 died": a figure in another clause, in which nothing else happens.
     func isSoleElsewhere(_ figure: FoundFigure) -> Bool {
         let number = figure.phrase.tokens.lowerBound

@@ -7,9 +7,10 @@ extension EventClause {
         let number = figure.phrase.tokens
         guard range.contains(number.lowerBound) else { return isSoleElsewhere(figure) }
         if isOfAnother(before: number.lowerBound) || isContrasted(number.lowerBound) { return false }
-        if isSaidFirst(figure) { return true }
+        if isReference, role != .barred { return true }
+        if isSaidFirst(figure) || isTrailing(figure) || isAround(figure) && role != .barred { return true }
         if figure.form == .count { return tiesCount(figure) }
-        if isSole(figure) { return true }
+        if isSole(figure) || isAfterwards(figure) { return true }
         if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
         return tiesBefore(figure, continues: continues)
     }
@@ -22,11 +23,27 @@ extension EventClause {
         return !(range.lowerBound..<verb - 2).contains { Self.isVerb(tokens[$0]) || has(.elsewhen, at: $0) }
     }
 
+    /// "the shell that struck the market at Vale, killing 31": right after the event, whatever part it has in its clause.
+    private func isTrailing(_ figure: FoundFigure) -> Bool {
+        guard let verb = figure.verb, tokens[verb].word.ends(in: "ing"), verb > name.upperBound, !name.isEmpty,
+            tokens[verb - 1].isMark(","), role != .barred, !hasOthers
+        else { return false }
+        let place = name.upperBound..<verb - 1
+        return place.isEmpty || isPlace(place)
+    }
+
+    /// "murdered 62 people (university attack)": a name in brackets, of which the whole sentence tells.
+    var isReference: Bool {
+        !name.isEmpty && start > range.lowerBound && tokens[start - 1].isMark("(")
+            && tokens[name.upperBound].isMark(")")
+    }
+
     /// "Six bodies were found after the blast, but the sheriff said there were about 60 dead": in a clause set against that
     /// of the event.
     private func isContrasted(_ number: Int) -> Bool {
-        role == .aftermath && number > name.upperBound
-            && (name.upperBound..<number).contains { tokens[$0].isMark(",") && tokens[$0 + 1].word == "but" }
+        guard role == .aftermath || role == .subject && number < start else { return false }
+        let between = number > name.upperBound ? name.upperBound..<number : number..<max(number, start)
+        return between.contains { tokens[$0].isMark(",") && tokens[$0 + 1].word == "but" }
     }
 
     /// A figure after the name.
@@ -47,7 +64,8 @@ extension EventClause {
                 : (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
         guard !hasOther(in: rest.lowerBound..<stop), !has(.elsewhen, in: rest), !has(.personal, in: rest)
         else { return false }
-        if isItsOwn { return true }
+        // "a bombing forty miles from the site of the attack, in which 31 died"
+        if isItsOwn { return role != .possessor || !hasOthers }
         if figure.verb != nil, isOneOfSeveral(between) { return false }
         // "the scene of the attack is a mile from the hall where 31 died"
         if role != .subject, rest.contains(where: { tokens[$0].word == "where" }) { return false }
@@ -67,16 +85,42 @@ extension EventClause {
 
     /// "the killing of 31 people", "the attack's 31 victims": the number of those whom the name is about.
     func isOfName(_ figure: FoundFigure) -> Bool {
-        guard figure.form == .toll else { return false }
         let distance = figure.phrase.tokens.lowerBound - name.upperBound
+        if isWithIts(figure, distance) { return true }
+        guard figure.form == .toll else { return false }
         if distance == 2, tokens[name.upperBound].isMark("'") { return true }
         let isDefinite = distance == 2 && tokens[name.upperBound + 1].roles.contains(.definite)
         return (distance == 1 || isDefinite) && tokens[name.upperBound].roles.contains(.possessive)
     }
 
+    /// "the attack and its 31 dead", "the attack, with its 31 dead,"
+    private func isWithIts(_ figure: FoundFigure, _ distance: Int) -> Bool {
+        guard distance >= 2, [.toll, .state].contains(figure.form), figure.end == figure.phrase.tokens.upperBound + 1,
+            tokens[name.upperBound + distance - 1].word == "its"
+        else { return false }
+        let link = name.upperBound + distance - 2
+        return link == name.upperBound && tokens[link].word == "and"
+            || tokens[link].word == "with" && (link == name.upperBound || link == name.upperBound + 1)
+                && (link == name.upperBound || tokens[link - 1].isMark(","))
+    }
+
     /// "the 31 victims of the attack": whatever is said of them.
     func isOfVictims(_ figure: FoundFigure) -> Bool {
         role == .possessor && figure.form == .toll && figure.end == start - 1
+    }
+
+    /// "the 31 people whom the attack had killed"
+    func isAround(_ figure: FoundFigure) -> Bool {
+        figure.phrase.tokens.upperBound < name.lowerBound && figure.end > name.upperBound && figure.form == .toll
+    }
+
+    /// "had in fact killed": whether nothing but an adverb is between the event's auxiliary and its verb.
+    private func isAdverbial(_ between: Range<Int>) -> Bool {
+        let strange: WordRole = [
+            .personal, .relative, .pronoun, .conjunction, .definite, .indefinite, .reserve, .happening, .report,
+        ]
+        return between.count <= 3
+            && between.allSatisfy { tokens[$0].kind == .word && tokens[$0].roles.isDisjoint(with: strange) }
     }
 
     /// Whether the subject of a verb is the event itself, or what stands for it.
@@ -92,6 +136,10 @@ extension EventClause {
         }
         guard index >= name.upperBound else { return true }
         if verb >= predicate, index < predicate { return true }
+        if predicate < verb, ["had", "has", "have"].contains(tokens[predicate].word), isAdverbial(predicate + 1..<verb)
+        {
+            return true
+        }
         if isOfEvent(pronoun: index) { return true }
         if case .mark = tokens[index].kind { return true }
         // "came with a car bomb that killed 50": what the bomb did
@@ -135,6 +183,15 @@ extension EventClause {
         if index < between.upperBound + 1, tokens[index].isMark("(") {
             return !between.contains { tokens[$0].isMark(")") }
         }
+        // "which left 34 dead, 78 wounded and more than 900 in custody"
+        let isLastOfList = numbers.contains { number in
+            number.lowerBound > index && number.upperBound < figure.phrase.tokens.lowerBound
+                && figure.phrase.tokens.lowerBound - number.upperBound <= 3 && tokens[number.lowerBound - 1].isMark(",")
+        }
+        // "The attack – death toll 31 – was"
+        if figure.form == .toll, index < between.upperBound, tokens[index].isMark("-"), !tokens[index].isTight {
+            return !between.dropFirst().contains { tokens[$0].isMark("-") }
+        }
         index = min(max(index, nameEnd), between.upperBound)
         if !tokens[index].isMark(")") { index = min(max(index, pastSetting), between.upperBound) }
         if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
@@ -148,6 +205,7 @@ extension EventClause {
         guard isTime || tokens[index].roles.contains(.relative) else { return false }
         let commas = (index..<between.upperBound).filter { tokens[$0].isMark(",") }
         guard hasComma, let last = commas.last else { return true }
+        if isLastOfList { return true }
         if case .verb(let verb) = figure.form { return verb == last + 1 }
         // "in which 15 people were killed, 43 wounded"
         return last + 1 == figure.phrase.tokens.lowerBound
@@ -170,6 +228,9 @@ extension EventClause {
     /// A figure before the name.
     private func tiesBefore(_ figure: FoundFigure, continues: Bool) -> Bool {
         if isDirect(figure) { return true }
+        if isOtherNumber(after: figure) { return false }
+        // "267 deaths on a July night" as the words of the link
+        if name.contains(figure.phrase.numbers.lowerBound) { return role != .barred }
         let between = figure.end..<max(figure.end, start - 1)
         guard !hasOther(in: range.lowerBound..<start), !has(.elsewhen, in: between) else { return false }
         if figure.isNobody, !between.isEmpty { return false }
@@ -190,6 +251,14 @@ extension EventClause {
         // What follows a comma or "and" is another clause, but for one with a figure of its own.
         return between.filter(isStop).allSatisfy { place in
             numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
+        }
+    }
+
+    /// "Six were killed in the city and 42 as a result of the attack": the number that is the event's own.
+    private func isOtherNumber(after figure: FoundFigure) -> Bool {
+        numbers.contains { number in
+            number.lowerBound > figure.end && number.upperBound < start && start - number.upperBound <= 5
+                && tokens[number.lowerBound - 1].word == "and" && tokens[number.upperBound].roles.contains(.boundary)
         }
     }
 

@@ -54,7 +54,7 @@ struct EventClause {
         let free = isOwn ? min(range.upperBound, 5) : range.lowerBound
         let (predicate, named) = (predicate, role == .subject)
         others = range.filter { index in
-            index >= free && !name.contains(index) && Self.isOtherHappening(index, in: tokens)
+            index >= free && !name.contains(index) && Self.isOtherHappening(index, in: tokens, name)
         }.filter { index in
             !Self.isVerb(index, after: name, predicate)
                 && !(named && Self.isCircumstance(index, in: tokens, after: name)) && !Self.isKilling(index, sentence)
@@ -139,10 +139,10 @@ struct EventClause {
     }
 
     /// "a bomb attack" next to the event may be a different one; "the attack" is the event.
-    private static func isOtherHappening(_ index: Int, in tokens: Tokens) -> Bool {
+    private static func isOtherHappening(_ index: Int, in tokens: Tokens, _ name: Range<Int>) -> Bool {
         let token = tokens[index]
         if token.roles.contains(.happenings) {
-            return !isSamePlural(index, in: tokens) && !isOneOfWorst(index, in: tokens)
+            return !(name.isEmpty && isSamePlural(index, in: tokens)) && !isOneOfWorst(index, in: tokens)
         }
         guard token.roles.contains(.happening), !isDuring(index, in: tokens) else { return false }
         // "post-storm report"

@@ -28,8 +28,10 @@ extension FigureReader {
             if case .mark = tokens[index].kind, !isApostrophe(index) { return nil }
             let found = isFrame ? framed(by: index, before: start) : family(in: \.states, index).map { ($0, index + 1) }
             guard let (family, end) = found else { continue }
+            // "20,000 of the city's inhabitants"
+            let isOfPlace = ["inhabitants", "residents", "population", "citizens"].contains { word(index - 1, $0) }
             return FoundFigure(
-                family: family, subject: isOfAll ? .all : .group, phrase: phrase, form: .verb(start - 1),
+                family: family, subject: isOfAll || isOfPlace ? .all : .group, phrase: phrase, form: .verb(start - 1),
                 end: end)
         }
         return nil
@@ -81,12 +83,24 @@ extension FigureReader {
         for place in index + 1..<max(index + 1, min(tokens.count, index + 12)) {
             if has(place, .auxiliary) { return place > index + 1 ? place : nil }
             if isAboard, isHarm(place) { return place }
+            // "2,907 of the town's inhabitants died"
+            if has(index, .possessive), place > index + 1, isHarm(place), lexicon.isPeople(tokens[place - 1].word) {
+                return place
+            }
+            if !tokens[place].roles.isDisjoint(with: [.elsewhen, .relative, .pronoun]) || has(place, .personal) {
+                return nil
+            }
             if place >= name.lowerBound, place < name.upperBound || isHarm(place) { return nil }
             if case .mark = tokens[place].kind, !isApostrophe(place) { return nil }
             let isNumber = tokens[place].number != nil || tokens[place].digits != nil
             if isNumber, !phrases.contains(where: { $0.tokens.contains(place) && self.isNumber($0) }) { return nil }
         }
         return nil
+    }
+
+    /// Whether the words after those who were counted begin here: "down with" of "took 31 people down with her".
+    func isFrameEnd(_ index: Int) -> Bool {
+        families.contains { $0.frames.contains { isWritten($0.rest, at: index) } }
     }
 
     /// "left 31 people in the town homeless"
@@ -164,7 +178,7 @@ extension FigureReader {
     func isAnimal(_ token: Token) -> Bool {
         [
             "cattle", "sheep", "pigs", "horses", "animals", "livestock", "birds", "fish", "cows", "goats", "dogs",
-            "chickens", "seabirds", "otters", "seals", "whales",
+            "chickens", "seabirds", "otters", "seals", "whales", "head",
         ]
         .contains(token.word)
     }

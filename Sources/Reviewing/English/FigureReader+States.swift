@@ -6,18 +6,19 @@ extension FigureReader {
     func state(behind start: Int, isDirect: Bool, isReduced: Bool) -> (family: Int, end: Int)? {
         var index = skipAside(start)
         let isPlain = index == start
+        let isOne = phrases.contains { $0.tokens.upperBound == start && $0.value <= 1 }
+        if isPlain, isOne, let family = family(in: \.singles, index),
+            tokens[index + 1].kind != .word || !isNoun(index + 1)
+        {
+            return (family, index + 1)
+        }
         if isPlain, isDirect, let family = family(in: \.nouns, index) {
             return families[family].isBareNoun && !meansAll(around: index) ? nil : (family, index + 1)
         }
         let direct = index
         // "of the 96 people who died", all of whom did
         let isRestricted = has(index, .personal) || has(index, .content)
-        while phrase(at: index) == nil,
-            has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct)
-                || index > direct && has(index, .hearsay) || isToDie(index)
-        {
-            index += 1
-        }
+        index = pastAuxiliaries(from: direct)
         // "100 remained missing": so many only then
         if index > direct, ["remain", "remains", "remained"].contains(where: { word(index - 1, $0) }),
             word(index, "missing")
@@ -44,6 +45,49 @@ extension FigureReader {
         let isLeft = last.map { has($0.tokens.lowerBound - 1, .inclusive) } ?? false
         if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) && !isLeft { return nil }
         return isJoined(behind: index) ? nil : (family, index + 1)
+    }
+
+    /// "the 27 people whom the fire had killed": what the event did to those who were counted.
+    func ofVerb(_ phrase: NumberPhrase, _ noun: (subject: FoundFigure.Subject, end: Int)) -> FoundFigure? {
+        guard has(noun.end, .personal) || has(noun.end, .content), !name.isEmpty,
+            (noun.end + 1...noun.end + 2).contains(name.lowerBound)
+        else { return nil }
+        let verb = has(name.upperBound, .auxiliary) ? name.upperBound + 1 : name.upperBound
+        guard let family = family(in: \.verbs, verb), !isJoined(behind: verb) else { return nil }
+        return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: verb + 1)
+    }
+
+    /// Past "were", "are still", "had by then", "are known to have".
+    private func pastAuxiliaries(from direct: Int) -> Int {
+        var index = direct
+        while phrase(at: index) == nil,
+            has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct) || isToDie(index)
+                || index > direct && (has(index, .hearsay) || word(index, "still") || isByThen(index))
+        {
+            index += 1
+        }
+        return index
+    }
+
+    private func isByThen(_ index: Int) -> Bool {
+        word(index, "by") && word(index + 1, "then") || word(index, "then") && word(index - 1, "by")
+    }
+
+    /// Whether a word can be the rest of a noun: "sentence" of "a single life sentence".
+    private func isNoun(_ index: Int) -> Bool { tokens[index].roles.isEmpty && tokens[index].number == nil }
+
+    /// "91 bodies had been recovered": so many dead at least.
+    func bodies(_ phrase: NumberPhrase) -> FoundFigure? {
+        let noun = phrase.tokens.upperBound
+        guard word(noun, "bodies") || word(noun, "corpses"), let death = families.firstIndex(where: \.isDeath) else {
+            return nil
+        }
+        var verb = noun + 1
+        while has(verb, .auxiliary) { verb += 1 }
+        let isFound = ["recovered", "found", "retrieved", "pulled", "counted", "dug", "identified", "buried"]
+            .contains { word(verb, $0) }
+        guard isFound, verb > noun + 1 else { return nil }
+        return FoundFigure(family: death, subject: .group, phrase: phrase, end: verb + 1)
     }
 
     /// "31 soldiers fell at the battle"

@@ -13,8 +13,12 @@ extension FigureReader {
         if word(of, "of"), let family = deed(of - 1) { return family }
         // "Its death toll, 31, is known"
         if tokens[start - 1].isMark(","), has(start - 2, .toll) { return death }
+        // "The crash – death toll 87 –"
+        if has(start - 1, .toll), word(start - 2, "death") { return death }
         var index = start - 1
-        while index >= start - 9, isTollLink(index, before: start) { index -= 1 }
+        // The words of the name do not count.
+        let limit = start - 9 - (name.upperBound <= start ? name.count : 0)
+        while index >= limit, isTollLink(index, before: start) { index -= 1 }
         // "The toll of the attack, the worst in years, was 31"
         if index < start - 1, tokens[index].isMark(","),
             let comma = tokens[..<index].suffix(12).lastIndex(where: { $0.isMark(",") })
@@ -51,11 +55,13 @@ extension FigureReader {
         var end = phrase.tokens.upperBound
         if has(end, .everybody) { end += 1 }
         let isTold = word(end, "altogether") || word(end, "all") && word(end + 1, "told")
-        guard tokens[start - 1].isMark(","),
+        guard tokens[start - 1].isMark(",") || tokens[start - 1].isMark("-") && !tokens[start - 1].isTight,
             isTold || word(end, "in") && ["all", "total"].contains(where: { word(end + 1, $0) })
         else { return nil }
         end += word(end, "altogether") ? 1 : 2
-        let behind = tokens[end].isMark(",") ? state(behind: end + 1, isDirect: false, isReduced: false) : nil
+        let behind =
+            tokens[end].isMark(",") || tokens[end].isMark("-")
+            ? state(behind: end + 1, isDirect: false, isReduced: false) : nil
         let isOfVictims =
             name.upperBound == start - 1 && (name.lowerBound - 3..<name.lowerBound).contains { word($0, "victims") }
         guard let family = behind?.family ?? (isOfVictims ? families.firstIndex(where: \.isDeath) : last?.family)

@@ -24,7 +24,7 @@ struct FigureReader {
             figure.others = others(beside: phrase)
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }
-        return found.filter { isWhole($0, among: found) } + counts + [sum()].compactMap(\.self)
+        return found.filter { isWhole($0, among: found) } + sums(of: found) + counts + [sum()].compactMap(\.self)
     }
 
     /// Whether a figure is of all: not "rescued 700, and saved 200 more" or "nine died, and a further eight later".
@@ -46,20 +46,16 @@ struct FigureReader {
         if let part = part(phrase, of: found.last) { return part }
         guard !isOfSome(phrase), !isWithin(found.last, phrase), !isWholeOfCounted(phrase) else { return nil }
         if let found = lost(phrase) ?? ofWhole(phrase) ?? stateOfWhole(phrase) ?? victims(phrase)
-            ?? inAll(phrase, after: found.last)
+            ?? inAll(phrase, after: found.last) ?? bodies(phrase)
         {
             return found
         }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
         if isRate(noun.end) { return nil }
-        // "injured more than 1,000 others": besides the dead
-        if has(phrase.tokens.upperBound, .rest), found.isEmpty,
-            let verb = verb(before: phrase.tokens.lowerBound), !families[verb.family].isDeath
-        {
-            noun.subject = .all
-        }
+        noun.subject = subject(of: phrase, after: found) ?? noun.subject
         let isReduced = isOfWhole(phrase)
         if let object = object(phrase, noun, isReduced: isReduced) ?? left(phrase, from: noun.end) { return object }
+        if let found = ofVerb(phrase, noun) { return found }
         let start = pastMembership(noun.end, after: phrase) ?? pastClause(noun.end) ?? pastPlace(noun.end)
         if start > noun.end, !tokens[noun.end].roles.isDisjoint(with: [.possessive, .scene, .personal]) {
             noun.subject = .group
@@ -68,7 +64,11 @@ struct FigureReader {
             return FoundFigure(
                 family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
         }
-        if let shared = shared(phrase, noun, with: found.last) ?? added(phrase, noun, to: found.last) { return shared }
+        if let shared = sharedRest(phrase, with: found.last) ?? shared(phrase, noun, with: found.last)
+            ?? added(phrase, noun, to: found.last)
+        {
+            return shared
+        }
         let isDirect =
             noun.end == phrase.tokens.upperBound || has(noun.end - 1, .neutral) || word(noun.end - 1, "fatal")
         guard let state = state(behind: start, isDirect: isDirect, isReduced: isReduced) ?? jointState(noun) else {
@@ -77,7 +77,8 @@ struct FigureReader {
         let form: FoundFigure.Form = families[state.family].isBareNoun ? .toll : .state
         // "22 others were wounded": so many at least, besides the dead
         let isRest = has(phrase.tokens.upperBound, .rest) && found.isEmpty && !families[state.family].isDeath
-        if isRest || isOfDegree(start..<max(start, state.end)) { noun.subject = .group }
+        let isOneWay = families[state.family].manners.contains(tokens[state.end - 1].word)
+        if isRest || isOneWay || isOfDegree(start..<max(start, state.end)) { noun.subject = .group }
         return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: form, end: state.end)
     }
 
@@ -150,6 +151,11 @@ struct FigureReader {
             && (["them", "those"].contains { word(end + 1, $0) } || has(end + 1, .relative) || has(end + 1, .personal))
         let isOfWhom = word(start - 1, "whom") && (word(start - 2, "of") || word(start - 2, "among"))
         guard isNamed || isOfThem || isOfWhom else { return nil }
+        // "murdered 39 of them in the attack"
+        if isOfThem, has(end + 1, .personal) == false, whole == nil, let verb = verb(before: start) {
+            return FoundFigure(
+                family: verb.family, subject: .group, phrase: phrase, form: .verb(verb.start), end: end + 2)
+        }
         var noun = isOfThem ? end + 2 : end
         if word(noun, "were") || word(noun, "was") { noun += 1 }
         let subject = self.subject(at: noun).subject
@@ -172,9 +178,29 @@ struct FigureReader {
         return subject(at: index)
     }
 
+    /// Whom a number counts, by what is before it or far behind; nil if its noun alone says so.
+    private func subject(of phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure.Subject? {
+        let end = phrase.tokens.upperBound
+        // "Only nine men were arrested"
+        if word(phrase.numbers.lowerBound - 1, "only"), has(end, .commonPeople) { return .all }
+        // "carried off 812 of the town's 9,000 residents"
+        if has(end, .possessive),
+            let whole = phrases.first(where: { $0.tokens.lowerBound > end && isWholeOfCounted($0) })
+        {
+            return subject(at: whole.tokens.upperBound).subject
+        }
+        // "injured more than 1,000 others": besides the dead
+        guard has(end, .rest), found.isEmpty, let verb = verb(before: phrase.tokens.lowerBound) else { return nil }
+        return families[verb.family].isDeath ? nil : .all
+    }
+
     func subject(at index: Int) -> (subject: FoundFigure.Subject, end: Int) {
         let token = tokens[index]
         if token.roles.contains(.everybody) { return (.all, index + 1) }
+        // "94 unarmed villagers"
+        if token.roles.contains(.neutral), tokens[index + 1].kind == .word, !isEnd(index + 1) {
+            return subject(at: index + 1)
+        }
         guard case .word = token.kind, !token.roles.contains(.boundary), !token.roles.contains(.auxiliary),
             token.roles.isDisjoint(with: [.conjunction, .reserve, .elsewhen, .pronoun]), token.number == nil,
             !isHarm(index)
@@ -230,71 +256,6 @@ struct FigureReader {
     private func isEnd(_ index: Int) -> Bool {
         let roles = tokens[index].roles
         return !roles.isDisjoint(with: [.boundary, .auxiliary, .conjunction, .reserve]) || tokens[index].number != nil
-            || isHarm(index) || pastPlace(index) != index
-    }
-
-    /// "killed 31", "gunning down 31": the family whose verb is directly before the number, and where the verb begins.
-    private func verb(before start: Int) -> (family: Int, start: Int)? {
-        if let found = phrase(endingAt: start), isActive(found.start) { return found }
-        let verb = start - 1
-        // in "was killed 31 …" the number is not an object; "killed or injured 130" counts two things in one.
-        guard let family = family(in: \.verbs, verb), isActive(verb), !isJoined(before: verb) else { return nil }
-        return (family, verb)
-    }
-
-    private func isActive(_ verb: Int) -> Bool {
-        !["was", "were", "been", "be", "are", "is"].contains { word(verb - 1, $0) }
-    }
-
-    /// The words of a family that begin here, and their end.
-    func phrase(at index: Int) -> (family: Int, end: Int)? {
-        guard tokens[index].kind == .word else { return nil }
-        for (family, words) in families.enumerated() {
-            for phrase in words.phrases where phrase.first == tokens[index].word && isWritten(phrase, at: index) {
-                return (family, index + phrase.count)
-            }
-        }
-        return nil
-    }
-
-    private func phrase(endingAt end: Int) -> (family: Int, start: Int)? {
-        guard tokens[end - 1].kind == .word else { return nil }
-        for (family, words) in families.enumerated() {
-            for phrase in words.phrases
-            where phrase.last == tokens[end - 1].word && isWritten(phrase, at: end - phrase.count) {
-                return (family, end - phrase.count)
-            }
-        }
-        return nil
-    }
-
-    func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
-        tokens.reads(phrase, at: start)
-    }
-
-    /// Whether a verb shares its number with the one before it: "killed or injured 130".
-    private func isJoined(before verb: Int) -> Bool {
-        guard tokens[verb - 1].roles.contains(.conjunction) else { return false }
-        return family(in: \.verbs, verb - 2) != nil || family(in: \.states, verb - 2) != nil
-    }
-
-    /// "31 were killed or injured": of "31 were killed and 100 injured" the second has a number of its own.
-    func isJoined(behind state: Int) -> Bool {
-        guard tokens[state + 1].roles.contains(.conjunction) || tokens[state + 1].isMark("/")
-        else { return false }
-        return family(in: \.states, state + 2) != nil || family(in: \.verbs, state + 2) != nil
-    }
-
-    func family(in forms: any KeyPath<Lexicon.Family, Set<PackedWord>> & Sendable, _ index: Int) -> Int? {
-        guard tokens[index].word != .unknown else { return nil }
-        return families.firstIndex { $0[keyPath: forms].contains(tokens[index].word) }
-    }
-
-    func has(_ index: Int, _ role: WordRole) -> Bool {
-        tokens[index].roles.contains(role)
-    }
-
-    func word(_ index: Int, _ word: PackedWord) -> Bool {
-        tokens[index].word == word
+            || isHarm(index) || pastPlace(index) != index || isFrameEnd(index)
     }
 }

@@ -13,7 +13,10 @@ struct NumberReader {
         var index = 0
         while index < tokens.count {
             let floor = phrases.last?.tokens.upperBound ?? 0
-            guard let phrase = reader.vague(at: index, after: floor) ?? reader.phrase(at: index, after: floor) else {
+            guard
+                let phrase = reader.vague(at: index, after: floor) ?? reader.part(at: index, after: floor)
+                    ?? reader.phrase(at: index, after: floor)
+            else {
                 index += 1
                 continue
             }
@@ -72,6 +75,27 @@ struct NumberReader {
         case .scale(let scale): scale
         default: nil
         }
+    }
+
+    /// "a single", "not a single", "half a million", "a quarter of a million".
+    private func part(at index: Int, after floor: Int) -> NumberPhrase? {
+        if isWord(index, ["a"]), isWord(index + 1, ["single"]), tokens[index + 2].kind == .word {
+            let isNone = index > floor && isWord(index - 1, ["not"])
+            return NumberPhrase(
+                tokens: (isNone ? index - 1 : index)..<index + 2, numbers: index..<index + 2,
+                quantity: Quantity(best: isNone ? 0 : 1), value: isNone ? 0 : 1)
+        }
+        let end =
+            isWord(index, ["half"])
+            ? index + 1 : isWord(index, ["quarter"]) && isWord(index + 1, ["of"]) ? index + 2 : nil
+        guard let end, isWord(end, ["a"]), case .scale(let scale)? = tokens[end + 1].number, scale >= 1_000_000 else {
+            return nil
+        }
+        let value = isWord(index, ["half"]) ? scale / 2 : scale / 4
+        let start = end == index + 2 && index > floor && isWord(index - 1, ["a"]) ? index - 1 : index
+        return NumberPhrase(
+            tokens: start..<end + 2, numbers: index..<end + 2, quantity: Quantity(best: value, hedge: "about"),
+            value: value)
     }
 
     private func phrase(at index: Int, after floor: Int) -> NumberPhrase? {

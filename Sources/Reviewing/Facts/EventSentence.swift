@@ -18,7 +18,7 @@ struct EventSentence: Sendable {
     let tie: Tie
     let range: Range<Int>
 
-    /// The sentences of a text that name exactly one event, each with the one after it, if that names none.
+    /// The sentences of a text that name exactly one event, each with the few after it in its paragraph that name none.
     ///
     /// - Parameter own: The event whose own page it is.
     static func all(
@@ -42,6 +42,8 @@ struct EventSentence: Sendable {
         private let mentions: [Int]
         private var next = 0
         private(set) var sentences: [EventSentence] = []
+        /// How many sentences after the one that names an event may still be of it.
+        private static let mostContinued = 3
 
         init(body: Shared<LinkedDocument>, own: Handle<Site.Event>?, language: LanguageWords) {
             (self.body, self.own, self.language) = (body, own, language)
@@ -57,15 +59,17 @@ struct EventSentence: Sendable {
             var starts: [Int32] = []
             SentenceScanner.starts(in: text.span, block: block, language: language, into: &starts)
             var last: Handle<Site.Event>?
+            var continued = 0
             for (ordinal, start) in starts.enumerated() {
                 let end = ordinal + 1 < starts.count ? Int(starts[ordinal + 1]) : block.upperBound
                 let range = Int(start)..<max(Int(start), end)
                 if let (events, first) = events(before: range.upperBound) {
-                    last = events.count == 1 ? events.first : nil
+                    (last, continued) = (events.count == 1 ? events.first : nil, 0)
                     if let last { add(last, .mention(first), sentence(of: first) ?? range) }
                 } else if let event = last {
                     add(event, .continuation, range)
-                    last = nil
+                    continued += 1
+                    if continued == Finder.mostContinued { last = nil }
                 } else if let own {
                     add(own, .own(isFirst: isFirst && ordinal == 0), range)
                 }

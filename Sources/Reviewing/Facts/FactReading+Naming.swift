@@ -5,13 +5,13 @@ import Model
 /// What of a sentence names its event.
 extension FactReading {
     /// The tokens that name the event; nil if the sentence may be about something else.
-    func name(of sentence: EventSentence, in tokens: Tokens, after last: EventSentence?) -> Range<Int>? {
+    func name(of sentence: EventSentence, in tokens: Tokens, after previous: [EventSentence]) -> Range<Int>? {
         switch sentence.tie {
         case .mention(let mention):
             let named = place.body.mentions[mention].range
             return ReadSentence.tokens(tokens, within: Int(named.lowerBound)..<Int(named.upperBound))
         case .continuation:
-            return continued(tokens, after: last)
+            return continued(tokens, sentence, after: previous)
         case .own(let isFirst):
             let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
             return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
@@ -19,14 +19,17 @@ extension FactReading {
     }
 
     /// What stands for the event in a sentence after the one that names it; empty where nothing does.
-    private func continued(_ tokens: Tokens, after last: EventSentence?) -> Range<Int>? {
-        let pronoun = ReadSentence.pronoun(in: tokens)
+    private func continued(_ tokens: Tokens, _ sentence: EventSentence, after previous: [EventSentence]) -> Range<Int>?
+    {
+        let pronoun = ReadSentence.pronoun(in: tokens) ?? again(sentence.event, in: tokens, after: previous)
         guard pronoun != nil || isSameDay(tokens) || tellsOn(tokens),
-            let before = last.flatMap({ self.tokens(of: $0, after: nil) })
+            let before = previous.last.flatMap({ self.tokens(of: $0, after: previous.dropLast()) })
         else {
             return nil
         }
         let last = EventClause(before)
+        // A sentence that only continues another has to name the event itself before the next may continue it.
+        if previous.count > 1, before.name.isEmpty || last.role != .subject || last.isElsewhere { return nil }
         // "That day, 31 people were killed."
         if isSameDay(tokens), last.role != .barred { return pronoun ?? 0..<0 }
         // "In all, 31 died."
@@ -35,13 +38,28 @@ extension FactReading {
         if isWhole, last.role != .barred, let pronoun, pronoun.isEmpty { return pronoun }
         let isIt = pronoun.map { $0 == 0..<1 } ?? false
         guard last.isAlone || isIt && last.isTriggered else { return nil }
-        guard let name = pronoun else { return last.role == .subject ? 0..<0 : nil }
+        guard let name = pronoun else { return last.role == .subject || last.role == .scene ? 0..<0 : nil }
         if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }
         // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
         let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
         let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
         return name.isEmpty && !isTimed
             && !isOfAnother && !isTold(tokens) ? name : nil
+    }
+
+    /// Where what the last sentence called the event is said again with an article.
+    private func again(_ event: Handle<Site.Event>, in tokens: Tokens, after previous: [EventSentence]) -> Range<Int>? {
+        var heads = Set(
+            facts[event].names.flatMap(\.self).filter { word in
+                lexicon.words[word].map { !$0.roles.isDisjoint(with: .happening) } ?? false
+            })
+        if let first = previous.first, case .mention(let mention) = first.tie {
+            let range = place.body.mentions[mention].range
+            let words = place.tokens(in: Int(range.lowerBound)..<Int(range.upperBound), lexicon: lexicon)
+            if let last = words.last, last.kind == .word, !last.isCapitalised { heads.insert(last.word) }
+        }
+        heads.remove(.unknown)
+        return ReadSentence.again(heads, in: tokens)
     }
 
     /// "In the early hours of that day, 31 people were killed."
@@ -70,6 +88,9 @@ extension FactReading {
         if !tokens[first].roles.contains(.pronoun) { return true }
         let verb = tokens[name.upperBound]
         if verb.roles.contains(.occurrence), verb.roles.isDisjoint(with: [.beginning, .ending]) { return true }
-        return lexicon.families.contains { $0.verbs.contains(verb.word) } || verb.roles.contains(.effect)
+        return verb.roles.contains(.effect)
+            || lexicon.families.contains { family in
+                family.verbs.contains(verb.word) || family.frames.contains { $0.verbs.contains(verb.word) }
+            }
     }
 }

@@ -33,8 +33,8 @@ struct FactReading {
     private let order: DigitOrder
     private(set) var figures: [Found] = []
     private(set) var dates: [FoundDate] = []
-    /// The last sentence that named an event, which the next may continue.
-    private var last: EventSentence?
+    /// The last sentence that named an event, and those after it, which the next may continue.
+    private var chain: [EventSentence] = []
 
     init(
         _ place: TextPlace, facts: FactTable, own: Handle<Site.Event>? = nil, lexicon: Lexicon,
@@ -45,13 +45,12 @@ struct FactReading {
     }
 
     private mutating func read(_ sentence: EventSentence) {
-        let previous = last
-        last = nil
+        let previous = sentence.tie == .continuation ? chain : []
+        let isMention = if case .mention = sentence.tie { true } else { false }
+        chain = isMention || sentence.tie == .continuation ? previous + [sentence] : []
         // Anything longer is not an ordinary sentence.
         guard sentence.range.count <= 2_000 else { return }
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
-        let isMention = if case .mention = sentence.tie { true } else { false }
-        if isMention { last = sentence }
         guard signs.hasNumber || signs.contains(.weekday), let read = tokens(of: sentence, after: previous),
             !read.phrases.isEmpty || !read.dates.isEmpty || signs.contains(.weekday)
         else { return }
@@ -65,9 +64,9 @@ struct FactReading {
     }
 
     /// A sentence in tokens; nil if it may be about something else than the event.
-    func tokens(of sentence: EventSentence, after last: EventSentence?) -> ReadSentence? {
+    func tokens(of sentence: EventSentence, after previous: [EventSentence]) -> ReadSentence? {
         let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
-        return name(of: sentence, in: tokens, after: last).map {
+        return name(of: sentence, in: tokens, after: previous).map {
             ReadSentence(tokens, naming: $0, lexicon: lexicon, order: order)
         }
     }

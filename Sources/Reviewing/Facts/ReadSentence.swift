@@ -87,13 +87,38 @@ struct ReadSentence {
                 index += 1
             }
         }
-        if isCount(tokens) { return 0..<0 }
+        if isCount(tokens) || isOfThose(tokens) { return 0..<0 }
         // "With 31 dead, it was the worst"
         let comma = tokens.prefix(12).firstIndex { $0.isMark(",") }
         guard let comma, tokens[comma + 1].roles.contains(.pronoun),
             tokens[..<comma].allSatisfy({ $0.roles.isDisjoint(with: [.happening, .happenings, .elsewhen]) })
         else { return nil }
         return comma + 1..<comma + 2
+    }
+
+    /// "Of the 186 people who died, most were children"
+    private static func isOfThose(_ tokens: Tokens) -> Bool {
+        guard tokens.count > 5, tokens[0].roles.contains(.possessive), tokens[1].roles.contains(.definite),
+            tokens[2].digits != nil || tokens[2].number != nil
+        else { return false }
+        return tokens[3...].prefix(5).contains { $0.roles.contains(.personal) }
+    }
+
+    /// Where the last word of one of these names stands again with an article, and nothing tells it from the event: "The
+    /// court finds that the bombing resulted in".
+    static func again(_ heads: Set<PackedWord>, in tokens: Tokens) -> Range<Int>? {
+        tokens.indices.dropFirst().first { index in
+            heads.contains(tokens[index].word) && !tokens[index].isCapitalised
+                && ["the", "this"].contains(tokens[index - 1].word)
+                && isWhole(tokens[index + 1])
+        }.map { $0..<$0 + 1 }
+    }
+
+    /// Whether what follows a noun does not belong to it, as "of the embassy" and "campaign" would.
+    private static func isWhole(_ next: Token) -> Bool {
+        if case .mark = next.kind { return !next.isMark("-") && !next.isMark("'") }
+        return !next.roles.isDisjoint(with: [.auxiliary, .effect, .occurrence, .finite, .conjunction, .cause])
+            || next.traits.contains(.verb) || next.word == "resulted"
     }
 
     /// Whether a sentence says nothing but a date: "The date was 16 December 2014."

@@ -35,11 +35,19 @@ enum WeekdayReading {
     /// The name of a day of the week right before a date, or after it: "27 March 1977, a Sunday".
     private static func weekday(of date: FoundDate, in tokens: Tokens) -> Int? {
         var before = date.tokens.lowerBound - 1
-        while tokens[before].isMark(",") || tokens[before].isMark(".") || tokens[before].word == "the" {
+        while tokens[before].isMark(",") || tokens[before].isMark(".") || ["the", "of"].contains(tokens[before].word) {
             before -= 1
         }
+        // "Tuesday night, 15 July"
+        if before > 0, tokens[before].roles.contains(.partOfDay) { before -= 1 }
         if before >= 0, tokens[before].weekday > 0 { return before }
         let after = date.tokens.upperBound
+        // "27 March 1977 was a Sunday"
+        if ["was", "is"].contains(tokens[after].word), tokens[after + 1].roles.contains(.indefinite),
+            tokens[after + 2].weekday > 0
+        {
+            return after + 2
+        }
         guard tokens[after].isMark(","), tokens[after + 1].roles.contains(.indefinite),
             tokens[after + 2].weekday > 0
         else { return nil }

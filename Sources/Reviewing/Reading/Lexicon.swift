@@ -15,6 +15,10 @@ final class Lexicon: Sendable {
         var states: Set<PackedWord>
         /// Nouns that are counted themselves: 31 deaths.
         var nouns: Set<PackedWord>
+        /// States that may be those of some only: suffocated.
+        var manners: Set<PackedWord> = []
+        /// One of them: 1 death.
+        var singles: Set<PackedWord> = []
         /// The same in several words: gunned down, lost their lives.
         var phrases: [[PackedWord]] = []
         /// Nouns for what was done: the death of 31.
@@ -72,6 +76,9 @@ final class Lexicon: Sendable {
         var weekday = 0
         /// What `dozens` or `nobody` can mean.
         var vague: ClosedRange<Int>?
+
+        /// Whether it is a word like any other but for its traits.
+        var isOrdinary: Bool { roles.isEmpty && number == nil && month == 0 && weekday == 0 && vague == nil }
     }
 
     /// A hedge, and the words that `Quantity` knows it by.
@@ -120,8 +127,9 @@ final class Lexicon: Sendable {
         families = claims.families.map { family in
             Family(
                 name: String(family.names.prefix { $0 != " " }), names: Self.set(family.names),
-                verbs: Self.set(family.verbs), states: Self.set(family.states),
-                nouns: Self.set(family.nouns),
+                verbs: Self.set(family.verbs), states: Self.set(family.states + " " + family.manners),
+                nouns: Self.set(family.nouns), manners: Self.set(family.manners),
+                singles: Self.set(family.singles),
                 phrases: family.phrases.split(separator: ",").map { Self.packed(String($0)) },
                 deeds: Set(family.deeds.split(separator: ",").map { PackedWord($0.utf8.span) }),
                 frames: family.frames.split(separator: ",").compactMap(Frame.init),
@@ -222,7 +230,7 @@ final class Lexicon: Sendable {
     /// sentence counts the dead.
     func family(ofNoun noun: String) -> Family? {
         let packed = PackedWord(noun.utf8.span)
-        guard words[packed] == nil, irregularPlurals[packed] == nil, packed != .unknown,
+        guard words[packed]?.isOrdinary ?? true, irregularPlurals[packed] == nil, packed != .unknown,
             !language.claims.endingsOfPeople.contains(where: { noun.hasSuffix($0) })
         else { return nil }
         return Family(

@@ -81,6 +81,8 @@ struct TextSigns: OptionSet, Sendable {
             for word in family.verbs.union(family.states).union(family.nouns) { signs[word, default: []].insert(.harm) }
         }
         signs["toll", default: []].insert(.harm)
+        // "a single life", "half a million"
+        for word: PackedWord in ["single", "half", "quarter"] { signs[word, default: []].insert(.vagueNumber) }
         for phrase in lexicon.attributions {
             // In "is said to", the word in the middle is the rarest; in all others, the first.
             let word = phrase.count == 3 ? phrase[1] : phrase.first
