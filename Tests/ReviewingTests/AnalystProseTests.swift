@@ -29,7 +29,10 @@ struct AnalystProseTests {
             ("The {} killed 12 Norlanders and 151 others.", "12 Norlanders and 151"),
             ("The {} killed 96 children and 20 adults.", "96 children and 20"),
             ("In the {} 150 men and 9 boys were killed.", "150 · 150 men and 9"),
-            ("All 120 people on board and 31 residents of Vale were killed in the {}.", "All 120 people on board and 31"),
+            (
+                "All 120 people on board and 31 residents of Vale were killed in the {}.",
+                "All 120 people on board and 31"
+            ),
             // Others may have died beside them.
             ("The {} killed 12 guards and 40 prisoners.", ""),
             ("The {} killed 96 children and 45 adults.", ""),
@@ -45,7 +48,7 @@ struct AnalystProseTests {
             ("The plaque is for the {} and its 114 dead.", "114"),
             ("The {} – death toll 87 – was the worst of the century.", "87"),
             ("She read aloud the names of the 114 people whom {the fire} had killed.", "114"),
-            ("By noon the raiders had murdered 62 people ({}).", "62"),
+            ("In Vale the raiders murdered 62 people ({}).", "62"),
             ("The shell which struck {the market}, killing 98 persons, came from the hills.", "98"),
             ("The {} carried off 812 of the town's 9,000 residents.", "812"),
             ("Flowers are laid for the eleven people killed in the {}.", "eleven"),
@@ -58,8 +61,8 @@ struct AnalystProseTests {
             ("The {} left 900 of the city's inhabitants homeless.", "900"),
             ("The {} uprooted half a million people.", "half a million"),
             ("The {} killed 141 and put another 310 in hospital.", "another 310"),
-            ("Twelve people are still listed as missing from the {}.", ""),
-            ("Two hundred people are still listed as missing from the {}.", "Two hundred"),
+            ("Two hundred people were listed as missing after the {}.", "Two hundred"),
+            ("Forty people are still missing in the {}.", ""),
             // Other dead, or other counts.
             ("Anyone may read of the {} and its 114 pages of evidence.", ""),
             ("The witness hid 254 bodies after the {}.", ""),
@@ -105,7 +108,10 @@ struct AnalystProseTests {
             ("The {} was planned. Of the 86 people who died, most were young.", "86"),
             ("The {} lasted two hours. Then 310 people were injured before they were rescued.", ""),
             ("The {} began at noon. The mayor slept. It killed 310 people.", ""),
-            ("The {} was soon known. The court finds that the disaster of Vale resulted in the deaths of 240 persons.", ""),
+            (
+                "The {} was soon known. The court finds that the disaster of Vale resulted in the deaths of 240 persons.",
+                ""
+            ),
         ])
     func following(_ sentences: String, _ words: String) async {
         #expect(await differing(sentences) == words)
@@ -115,8 +121,14 @@ struct AnalystProseTests {
         "A date in another part of the sentence that differs in one part only",
         arguments: [
             ("On the evening of 16 November 2014 soldiers closed off {the square}.", "16 November 2014"),
-            ("The panel looked at what was known before his {attack on the hall} on 16 December 2013.", "16 December 2013"),
-            ("Whether anybody could have prevented the {deaths at the mill} on 26 December 2014 is open.", "26 December 2014"),
+            (
+                "The panel looked at what was known before his {attack on the hall} on 16 December 2013.",
+                "16 December 2013"
+            ),
+            (
+                "Whether anybody could have prevented the {deaths at the mill} on 26 December 2014 is open.",
+                "26 December 2014"
+            ),
             ("The {events of 16 December 2016 at the mill} were crimes.", "events of 16 December 2016"),
             ("It was on 16 May 2014 that the general marched his men into {the garden}.", "16 May 2014"),
             ("Before dawn on 16 December 2015 the {} brought down the citadel.", "16 December 2015"),
@@ -128,14 +140,22 @@ struct AnalystProseTests {
         ])
     func slips(_ sentence: String, _ words: String) async {
         let found = await differing(sentence)
-        #expect(words.isEmpty ? found.isEmpty : found.contains(words.split(separator: " ").suffix(3).joined(separator: " ")))
+        #expect(
+            words.isEmpty ? found.isEmpty : found.contains(words.split(separator: " ").suffix(3).joined(separator: " "))
+        )
     }
 
     @Test(
         "A date of the day on which, as the sentence goes on, the event was",
         arguments: [
-            ("No one forgets the tragedy of 9 April 2010, when 141 people lost their lives in the {mill}.", "9 April 2010"),
-            ("They asked about 23 January 2014, the day on which troops opened fire on {the march}.", "23 January 2014"),
+            (
+                "No one forgets the tragedy of 9 April 2010, when 141 people lost their lives in the {mill}.",
+                "9 April 2010"
+            ),
+            (
+                "They asked about 23 January 2014, the day on which troops opened fire on {the march}.",
+                "23 January 2014"
+            ),
             ("In 2012, with the {}, the movement lost its friends.", "2012"),
             ("No child survived the {}, which happened on 31 January 2015 in a storm.", "31 January 2015"),
             ("The report on the {}, a siege that began on 21 November 2014, was rejected.", "21 November 2014"),
@@ -150,7 +170,8 @@ struct AnalystProseTests {
     @Test("A span of days of which both ends are in another month")
     func spans() async {
         #expect(
-            await differing("The {} lasted from 2 to 3 June 2014.", date: "2014-12-02/2014-12-03").contains("June 2014"))
+            await differing("The {} lasted from 2 to 3 June 2014.", date: "2014-12-02/2014-12-03").contains("June 2014")
+        )
         #expect(await differing("The {} lasted from 2 to 3 December 2014.", date: "2014-12-02/2014-12-03").isEmpty)
     }
 

@@ -36,7 +36,8 @@ extension DateAttachment {
     var whichHappened: DateClaim.Sense? {
         var index = name.upperBound + 1
         guard isMark(name.upperBound, ","), isPreposition(lead - 1) else { return nil }
-        if tokens[index].roles.contains(.indefinite) {
+        let isApposed = tokens[index].roles.contains(.indefinite)
+        if isApposed {
             index =
                 (index + 1..<index + 8).first { tokens[$0].kind != .word || tokens[$0].roles.contains(.relative) }
                 ?? index
@@ -45,7 +46,9 @@ extension DateAttachment {
         guard tokens[index].roles.contains(.relative), tokens[verb].roles.contains(.occurrence), lead - 1 > verb,
             lead - verb <= 8, isTime(verb + 1..<lead - 1)
         else { return nil }
-        return sense(of: verb)
+        // "the inquiry into the attack, which began on"
+        let isPlain = ["happened", "occurred", "took"].contains(tokens[verb].word) || isApposed
+        return isPlain || [.subject, .scene].contains(clause.role) ? sense(of: verb) : nil
     }
 
     private func isDay(_ index: Int) -> Bool {

@@ -35,6 +35,8 @@ extension EventClause {
             [.other, .possessor, .scene, .subject].contains(role)
         else { return false }
         let between = name.upperBound..<number
+        // "In the week of the attack, 31 people were killed"
+        if role == .possessor, tokens[start - 2].roles.contains(.duration) { return false }
         guard between.contains(where: { tokens[$0].isMark(",") || tokens[$0].isMark(":") }) else { return false }
         // "all six of them were killed": those who did it
         let isAllOfThem = tokens[figure.phrase.numbers.lowerBound - 1].word == "all" && numbers.count > 1
@@ -46,7 +48,8 @@ extension EventClause {
             && !(range.lowerBound..<figure.end).contains { index in
                 !tokens[index].roles.isDisjoint(with: strange) && tokens[index].month == 0 && !isNumber(index)
                     && !name.contains(index)
-                    && (index >= name.upperBound || has([.report, .doubt, .suspect], at: index))
+                    && (index >= name.upperBound
+                        || !tokens[index].roles.isDisjoint(with: [.report, .reserve, .doubt, .suspect]))
             }
     }
 

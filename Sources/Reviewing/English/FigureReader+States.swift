@@ -6,12 +6,7 @@ extension FigureReader {
     func state(behind start: Int, isDirect: Bool, isReduced: Bool) -> (family: Int, end: Int)? {
         var index = skipAside(start)
         let isPlain = index == start
-        let isOne = phrases.contains { $0.tokens.upperBound == start && $0.value <= 1 }
-        if isPlain, isOne, let family = family(in: \.singles, index),
-            tokens[index + 1].kind != .word || !isNoun(index + 1)
-        {
-            return (family, index + 1)
-        }
+        if isPlain, let family = single(at: index) { return (family, index + 1) }
         if isPlain, isDirect, let family = family(in: \.nouns, index) {
             return families[family].isBareNoun && !meansAll(around: index) ? nil : (family, index + 1)
         }
@@ -57,12 +52,12 @@ extension FigureReader {
         return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: verb + 1)
     }
 
-    /// Past "were", "are still", "had by then", "are known to have".
+    /// Past "were", "had by then", "are known to have".
     private func pastAuxiliaries(from direct: Int) -> Int {
         var index = direct
         while phrase(at: index) == nil,
             has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct) || isToDie(index)
-                || index > direct && (has(index, .hearsay) || word(index, "still") || isByThen(index))
+                || index > direct && (has(index, .hearsay) || isByThen(index))
         {
             index += 1
         }
@@ -73,8 +68,13 @@ extension FigureReader {
         word(index, "by") && word(index + 1, "then") || word(index, "then") && word(index - 1, "by")
     }
 
-    /// Whether a word can be the rest of a noun: "sentence" of "a single life sentence".
-    private func isNoun(_ index: Int) -> Bool { tokens[index].roles.isEmpty && tokens[index].number == nil }
+    /// The family of one of those who are counted: "a single life", "no arrest"; not "a single life sentence".
+    func single(at index: Int) -> Int? {
+        guard phrases.contains(where: { $0.tokens.upperBound == index && $0.value <= 1 }) else { return nil }
+        let next = tokens[index + 1]
+        let isWhole = next.kind != .word || !next.roles.isEmpty || next.number != nil
+        return isWhole ? family(in: \.singles, index) : nil
+    }
 
     /// "91 bodies had been recovered": so many dead at least.
     func bodies(_ phrase: NumberPhrase) -> FoundFigure? {

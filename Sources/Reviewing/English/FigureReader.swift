@@ -172,6 +172,7 @@ struct FigureReader {
             return (isRest ? .all : .unclear, end)
         }
         if has(index, .possessive) { return (.unclear, index) }
+        if single(at: index) != nil { return (.all, index) }
         // "91 total deaths"
         if has(index, .neutral), isHarm(index + 1) { return (.all, index + 1) }
         if word(index, "non"), word(index + 2, "fatal") { return (.all, index + 3) }

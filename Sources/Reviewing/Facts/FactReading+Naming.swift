@@ -56,7 +56,11 @@ extension FactReading {
         if let first = previous.first, case .mention(let mention) = first.tie {
             let range = place.body.mentions[mention].range
             let words = place.tokens(in: Int(range.lowerBound)..<Int(range.upperBound), lexicon: lexicon)
-            if let last = words.last, last.kind == .word, !last.isCapitalised { heads.insert(last.word) }
+            // "the violence in Vale"
+            let end = words.dropFirst().firstIndex { $0.roles.contains(.boundary) } ?? words.count
+            if end > 0, words[end - 1].kind == .word, !words[end - 1].isCapitalised {
+                heads.insert(words[end - 1].word)
+            }
         }
         heads.remove(.unknown)
         return ReadSentence.again(heads, in: tokens)

@@ -35,7 +35,7 @@ enum WeekdayReading {
     /// The name of a day of the week right before a date, or after it: "27 March 1977, a Sunday".
     private static func weekday(of date: FoundDate, in tokens: Tokens) -> Int? {
         var before = date.tokens.lowerBound - 1
-        while tokens[before].isMark(",") || tokens[before].isMark(".") || ["the", "of"].contains(tokens[before].word) {
+        while tokens[before].isMark(",") || tokens[before].isMark(".") || tokens[before].word == "the" {
             before -= 1
         }
         // "Tuesday night, 15 July"
