@@ -11,7 +11,7 @@ struct ClaimEditTests {
         "In 1962 the firm bought the mill for 90,000 pounds. Its manager, who had run it since the war, stayed in the town for many years. The workers were told of the sale by letter on 3 May 1962. By 1970 the mill employed 640 people."
 
     /// Where a note on some words of `mill` belongs after an edit of the text.
-    private func outcome(_ quote: String, _ old: String, _ new: String, language: String = "en", in text: String = mill)
+    func outcome(_ quote: String, _ old: String, _ new: String, language: String = "en", in text: String = mill)
         -> String
     {
         let parts = text.split(separator: quote, maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

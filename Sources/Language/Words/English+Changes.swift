@@ -90,7 +90,7 @@ extension ChangeWords {
             delegate witness dr mr mrs ms sir
             """,
         prepositions: """
-            in on at near during after before within across throughout inside outside around along amid beside beyond \
+            in on at near during after before between within across throughout inside outside around along amid beside beyond \
             following
             """,
         relatives: "who whom whose which where when",

@@ -77,6 +77,8 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
         words = isOfPhrases ? Set(phrases.lazy.map { String(Substring($0)) }) : Set(words: text)
     }
 
+    init(_ words: Set<String>) { self.words = words }
+
     package func contains(_ word: String) -> Bool { words.contains(word) }
 
     package var isEmpty: Bool { words.isEmpty }

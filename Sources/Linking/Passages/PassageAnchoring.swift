@@ -153,15 +153,29 @@ package struct PassageAnchoring {
         let leading = quotation.tokens.prefix { !$0.isWord }.count
         let trailing = quotation.tokens.reversed().prefix { !$0.isWord }.count
         var (start, end) = (range.lowerBound, range.upperBound)
+        if end < text.tokens.count, text.tokens[end].block == text.tokens[end - 1].block, closesBracket(of: range) {
+            end += 1
+        }
+        let last = end
         while range.lowerBound - start < leading, start > 0, text.tokens[start - 1].kind == .opener { start -= 1 }
         let block = text.tokens[range.upperBound - 1].block
-        while end - range.upperBound < trailing, end < text.tokens.count, text.tokens[end].block == block,
+        while end - last < trailing, end < text.tokens.count, text.tokens[end].block == block,
             text.tokens[end].kind == .ender
                 || text.tokens[end].kind == .opener && text.tokens[end].start == text.tokens[end - 1].end
         {
             end += 1
         }
         return start..<end
+    }
+
+    /// Whether the mark after a stretch is the bracket that closes one within it.
+    private func closesBracket(of range: Range<Int>) -> Bool {
+        guard let next = text.tokens[safe: range.upperBound], !next.isWord else { return false }
+        let bytes = text.bytes[bytes(range)]
+        return [("(", ")"), ("[", "]")].contains { open, close in
+            let isClosing = text.bytes[next.range].elementsEqual(close.utf8)
+            return isClosing && bytes.count { open.utf8.contains($0) } > bytes.count { close.utf8.contains($0) }
+        }
     }
 
     private func lost(_ found: [NearPlaces.Place]) -> PassageAnchor {

@@ -83,4 +83,59 @@ extension ClaimComparison {
             word.isFigure || changes.fillers.contains(word.form) || changes.dates.contains(word.form) || word.isCapital
         }
     }
+
+    /// Whether an edit is in the sentence before a claim that refers to something in it, and that is still the same.
+    ///
+    /// The claim itself says nothing of what else the sentence before tells: of "The board met in May. It refused", the
+    /// month can change, but not the board.
+    func isBeforeReferrer(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, claim.refersBack else { return false }
+        let (own, nowOwn) = (claim.text.sentences(around: claim.quote), now.sentences(around: quote))
+        guard edit.old.upperBound <= own.lowerBound, edit.new.upperBound <= nowOwn.lowerBound else { return false }
+        let old = claim.text.words[claim.text.sentence(endingAt: own.lowerBound)]
+        let new = now.words[now.sentence(endingAt: nowOwn.lowerBound)]
+        let words = claim.text.words[edit.old] + now.words[edit.new]
+        let isHarmless = words.allSatisfy { word in
+            !changes.negations.contains(word.form) && !changes.hedges.contains(word.form)
+                && !changes.modals.contains(word.form) && !changes.conditions.contains(word.form)
+                && !changes.governs(word.form) && !claim.isNoted(word)
+        }
+        let names = Set(old.map(\.form))
+        func isJoint(_ word: ClaimWord) -> Bool {
+            changes.joints.contains(word.form) && !changes.fillers.contains(word.form)
+                && !changes.relatives.contains(word.form)
+        }
+        guard isHarmless, !old.isEmpty, !new.isEmpty, old.startIndex > 0 || !claim.isOpen.start,
+            !now.words[edit.new].contains(where: { $0.isCapital && !names.contains($0.form) && !$0.isFigure }),
+            !new.contains(where: { isJoint($0) && !names.contains($0.form) })
+        else { return false }
+        return isReferentKept(in: claim.text.words[own], old: old, new: new, changes)
+    }
+
+    /// Whether two sentences begin with the same subject, and end with the same place if the next one says "there".
+    private func isReferentKept(
+        in own: ArraySlice<ClaimWord>, old: ArraySlice<ClaimWord>, new: ArraySlice<ClaimWord>, _ changes: ChangeWords
+    ) -> Bool {
+        let places = language.variants.places
+        let referrers = own.prefix(8).filter {
+            changes.pronouns.contains($0.form) && !changes.fillers.contains($0.form)
+        }
+        guard referrers.allSatisfy({ changes.subjects.contains($0.form) || changes.possessives.contains($0.form) })
+        else { return false }
+        if own.prefix(2).contains(where: { places.contains($0.form) }) {
+            guard let last = old.last, last.isCapital, last.form == new.last?.form else { return false }
+        } else if referrers.isEmpty {
+            return false
+        }
+        func subject(_ words: ArraySlice<ClaimWord>) -> [String] {
+            let named = words.drop { changes.fillers.contains($0.form) }
+            let name = named.prefix(max(1, named.prefix(while: \.isCapital).count))
+            return name.map(\.form)
+                + (named.dropFirst(name.count).first.map { next in
+                    next.form == "'s" || changes.joints.contains(next.form) && next.before.isEmpty ? [next.form] : []
+                } ?? [])
+        }
+        let name = subject(old)
+        return name == subject(new) && !name.contains(where: changes.isFunction)
+    }
 }

@@ -7,8 +7,10 @@ extension ClaimComparison {
         if isRearranged { return retraction ?? tale }
         if likeness < 0.5 { return "most of the passage is gone" }
         let edits = edits
-        let moved = Set((movedPhrases(edits) + swappedWords(edits) + movedAround(edits)).flatMap { [$0.from, $0.to] })
-        for (index, edit) in edits.enumerated() where !moved.contains(index) {
+        let moved = Set(
+            (movedPhrases(edits) + swappedWords(edits) + movedAround(edits) + recast(edits))
+                .flatMap { [$0.from, $0.to] })
+        for (index, edit) in edits.enumerated() where !moved.contains(index) && !isBeforeReferrer(edit) {
             if let objection = objection(to: edit) { return objection }
         }
         return governing ?? capitals ?? punctuation ?? retraction ?? tale
@@ -25,10 +27,11 @@ extension ClaimComparison {
         if edit.new.isEmpty {
             if isCutOff(edit) { return nil }
             let isNoted = isQuoted(edit) && edit.old.contains { claim.isNoted(claim.text.words[$0]) }
-            return !isNoted && !isName(edit) && isSidePhrase(edit.old, of: claim.text, edit)
+            return !isNoted && !isName(edit) && isSidePhrase(edit.old, of: claim.text, edit) || isClauseInPassing(edit)
                 ? nil : "'\(old)' was removed"
         }
-        return isSame(edit) || isJoint(edit) || isElsewhere(edit) || isResolved(edit) ? nil : "'\(old)' is now '\(new)'"
+        return isSame(edit) || isJoint(edit) || isElsewhere(edit) || isResolved(edit) || isAcronym(edit)
+            || isShortened(edit) ? nil : "'\(old)' is now '\(new)'"
     }
 
     /// Whether the quotation lost words that are the name of somebody in it: `her deputy, Ada Byron, signed`.
@@ -68,11 +71,30 @@ extension ClaimComparison {
     }
 
     private func isSidePhrase(_ range: Range<Int>, of text: ClaimText, _ edit: Edit) -> Bool {
-        guard let changes = language.changes else { return false }
+        guard let changes = language.changes else {
+            return SidePhrase.isOpener(range, of: text, language)
+                || SidePhrase.isPlain(range, of: text, language, isAdded: edit.old.isEmpty)
+        }
         let phrase = SidePhrase(
             text: text, changes: changes, isQuoted: isQuoted(edit),
             isAfter: edit.old.lowerBound >= claim.quote.upperBound, language: language)
         return phrase.isOne(range)
+    }
+
+    /// Whether words of the later text that follow the quotation are no clause of their own: ", a week later".
+    private func isShort(_ rest: Range<Int>) -> Bool {
+        guard let changes = language.changes, rest.count <= 4 else { return false }
+        let isParticiple = changes.participleEnding.map {
+            now.words[safe: rest.lowerBound]?.form.hasSuffix($0) ?? false
+        }
+        return !(isParticiple ?? false) && !now.words[rest].contains { changes.joints.contains($0.form) }
+    }
+
+    /// Whether words of the later text only refer to a source: "[2, 3]".
+    private func isReference(_ range: Range<Int>) -> Bool {
+        guard let changes = language.changes, !range.isEmpty else { return false }
+        return SidePhrase(text: now, changes: changes, isQuoted: true, isAfter: true, language: language)
+            .isReference(range)
     }
 
     /// Whether the words differ only in how they are written.
@@ -81,7 +103,12 @@ extension ClaimComparison {
         let (left, right) = (old.map(\.form).joined(), new.map(\.form).joined())
         if left == right { return !(language.changes?.hedges.contains(left) ?? false) || old.count == new.count }
         if let amount = language.amount(of: old), amount == language.amount(of: new) { return true }
+        if isSameDate(edit) { return true }
         guard let changes = language.changes, old.count == 1, new.count == 1 else { return false }
+        // "a third", "one third"
+        if [left, right].contains("1"), [left, right].contains(where: language.variants.indefinites.contains) {
+            return true
+        }
         if isTwin(edit, left, right, changes) { return true }
         guard !changes.isDecisive(left), !changes.isDecisive(right) else { return false }
         return Spelling.isMended(left, right)
@@ -166,7 +193,10 @@ extension ClaimComparison {
                 let isDay =
                     word.isFigure && changes.dates.contains(other.form)
                     || other.isFigure && changes.dates.contains(word.form)
-                if isDay || changes.units.contains(word.form) && other.isFigure { swapped.append((from, to)) }
+                let isMeasure =
+                    changes.units.contains(word.form) && other.isFigure
+                    || changes.units.contains(other.form) && word.isFigure
+                if isDay || isMeasure { swapped.append((from, to)) }
             }
         }
         return swapped
@@ -213,10 +243,15 @@ extension ClaimComparison {
         let whole = now.sentences(around: range)
         let others = Set(counterparts.indices.lazy.filter { !claim.quote.contains($0) }.compactMap { counterparts[$0] })
         if whole.contains(where: others.contains) { return nil }
+        let isJoined =
+            language.changes?.joints.contains(now.words[whole.lowerBound].form) ?? false
+            && !now.isDivided(at: whole.lowerBound + 1)
+        let start = isJoined ? range.lowerBound : whole.lowerBound
+        let rest = range.upperBound..<whole.upperBound
+        if isShort(rest) || isReference(rest) { return start..<whole.upperBound }
         // A clause behind it says something more, but not "in May".
         let next = whole.contains(range.upperBound) ? now.words[range.upperBound].form : nil
         let isPhrase = next.map { language.changes?.prepositions.contains($0) ?? false } ?? true
-        let isJoined = language.changes?.joints.contains(now.words[whole.lowerBound].form) ?? false
-        return (isJoined ? range.lowerBound : whole.lowerBound)..<(isPhrase ? whole.upperBound : range.upperBound)
+        return start..<(isPhrase ? whole.upperBound : range.upperBound)
     }
 }

@@ -34,7 +34,7 @@ struct ClaimScanner {
                 index = end + 2
             }
         }
-        return words
+        return ClaimVariants(bytes: bytes, language: language).unified(words)
     }
 
     private static let symbols = ["%": "percent", "$": "dollar", "€": "euro", "£": "pound", "°": "degree"]
@@ -71,32 +71,44 @@ struct ClaimScanner {
     private func form(of tokens: ArraySlice<TokenScanner.Found>) -> String {
         let parts = tokens.filter { $0.kind == .word || $0.kind == .figure }.map { $0.form.lowercased() }
         guard tokens.first?.kind == .word else { return figure(tokens.map(\.form)) }
-        if let number = number(parts) { return String(number) }
-        let joined = parts.joined()
+        if parts.count > 1, let number = number(parts) { return String(number) }
+        let joined = Self.withoutVowelSigns(parts.joined())
         return language.changes?.spellings[joined] ?? joined
     }
 
-    /// A number in digits, without the commas between its thousands.
+    /// A word of Arabic letters without the signs above and below them that few texts write.
+    private static func withoutVowelSigns(_ form: String) -> String {
+        guard form.utf8.contains(where: { (0xD8...0xDB).contains($0) }) else { return form }
+        var scalars = String.UnicodeScalarView()
+        for scalar in form.unicodeScalars {
+            switch scalar.value {
+            case 0x64B...0x652, 0x670, 0x640: continue
+            default: scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    /// A number in digits, without the marks between its thousands, and with a point before its decimals.
     private func figure(_ parts: [String]) -> String {
         let groups = parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] }
+        let marks = Set(parts.indices.lazy.filter { $0 % 2 == 1 }.map { parts[$0] })
+        let writing = language.words.writing
         let isGrouped =
-            parts.count > 1 && parts.indices.allSatisfy { $0 % 2 == 0 || parts[$0] == "," }
+            marks.count == 1 && marks.allSatisfy { mark in writing.thousands.contains { String($0) == mark } }
             && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+        if !isGrouped, parts.count == 3, parts[1] == String(writing.decimal) {
+            return groups.joined(separator: ".").lowercased()
+        }
         return (isGrouped ? groups : parts).joined().lowercased()
     }
 
     /// The number that words such as `thirty-one` are.
     private func number(_ parts: [String]) -> Int? {
-        let words = parts.map { language.words.numbers.words[$0] }
-        guard let changes = language.changes, !changes.fillers.contains(parts.first ?? "") else { return nil }
-        switch (words.first ?? nil, words.count) {
-        case (.unit(let unit)?, 1): return unit
-        case (.tens(let tens)?, 1): return tens
-        case (.tens(let tens)?, 2):
-            if case .unit(let unit)? = words[1], unit < 10 { return tens + unit }
-            return nil
-        default: return nil
-        }
+        guard !(language.changes?.fillers.contains(parts.first ?? "") ?? false),
+            let number = ClaimNumber(parts[...], language.words), number.count == parts.count
+        else { return nil }
+        return number.value
     }
 
     /// Makes one word of two that are written together elsewhere: `per cent`.
@@ -120,7 +132,8 @@ struct ClaimScanner {
             tokens[end + 1].range.lowerBound == tokens[end].range.upperBound
         else { return nil }
         let tail = tokens[end + 1].form.lowercased()
-        return tail == "s" || tail == "t" && tokens[end - 1].form.lowercased().hasSuffix("n") ? tail : nil
+        return tail == "s" || tail == "t" && tokens[end - 1].form.lowercased().hasSuffix("n")
+            || language.variants.contractions[tail] != nil ? tail : nil
     }
 
     /// `didn` and `t` are did and not; the `'s` of a possessive is a word of its own.
@@ -134,6 +147,7 @@ struct ClaimScanner {
         words.append(word)
         words.append(
             ClaimWord(
-                form: isNegated ? "not" : "'s", range: range, sentence: 0, before: [], isCapital: false))
+                form: isNegated ? "not" : language.variants.contractions[tail] ?? "'s", range: range, sentence: 0,
+                before: [], isCapital: false))
     }
 }

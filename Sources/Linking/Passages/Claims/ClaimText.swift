@@ -6,9 +6,11 @@ struct ClaimLanguage {
     /// Nil if Dossier has none of them.
     let changes: ChangeWords?
     let words: LanguageWords
+    let variants: VariantWords
 
     init(_ tag: String) {
         changes = ChangeWords.of(tag)
+        variants = VariantWords.of(tag)
         words = LanguageWords.of(tag) ?? .english
     }
 }
@@ -21,6 +23,7 @@ extension ClaimLanguage {
             return scale(last.form)
         }
         guard let first = words.first, first.isFigure, words.count <= 2 else { return nil }
+        if words.count == 1, let amount = shortAmount(first.form) { return amount }
         let parts = first.form.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         // "1.500 millones" and "1.500 million" differ by a thousand.
         guard parts.count <= 2, parts.count == 1 || parts[1].utf8.count != 3, let value = Int(parts.joined()),
@@ -33,6 +36,17 @@ extension ClaimLanguage {
         let divisor = parts.count == 2 ? parts[1].reduce(1) { product, _ in product * 10 } : 1
         let (product, isOver) = value.multipliedReportingOverflow(by: scale)
         return isOver || product % divisor != 0 ? nil : product / divisor
+    }
+
+    /// "9m", "2.5bn"
+    private func shortAmount(_ form: String) -> Int? {
+        let letters = form.drop { !$0.isLetter }
+        let digits = form.dropLast(letters.count).split(separator: ".", omittingEmptySubsequences: false)
+        guard let scale = variants.scales[String(letters)], digits.count <= 2, let value = Int(digits.joined()),
+            value < 1_000_000
+        else { return nil }
+        let divisor = digits.count == 2 ? digits[1].reduce(1) { product, _ in product * 10 } : 1
+        return value * scale % divisor == 0 ? value * scale / divisor : nil
     }
 
     private func scale(_ word: String) -> Int? {

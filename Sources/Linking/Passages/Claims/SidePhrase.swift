@@ -36,7 +36,7 @@ struct SidePhrase {
     private func isHere(_ range: Range<Int>) -> Bool {
         let words = text.words[range]
         guard let first = words.first else { return true }
-        if isHarmless(words) || isJoint(range) { return true }
+        if isHarmless(words) || isJoint(range) || isOfKnownForm(range) { return true }
         if text.beginsSentence(range.lowerBound), words.contains(where: { changes.frequencies.contains($0.form) }) {
             return false
         }
@@ -80,6 +80,7 @@ struct SidePhrase {
     private func isAside(_ range: Range<Int>, _ first: ClaimWord) -> Bool {
         let words = text.words[range]
         guard words.count > 1 else { return isAdverb(words) }
+        if countsAgain(range) { return false }
         // "Had it rained, …" is a condition.
         if text.beginsSentence(range.lowerBound),
             changes.auxiliaries.contains(first.form) || changes.modals.contains(first.form)
@@ -197,7 +198,7 @@ struct SidePhrase {
 
     // MARK: Words
 
-    private func isDecisive(_ word: ClaimWord) -> Bool {
+    func isDecisive(_ word: ClaimWord) -> Bool {
         if word.isCapital, changes.dates.contains(word.form) { return false }
         if word.form == "'s" || changes.isDecisive(word.form) { return true }
         return changes.prefixes.contains {
