@@ -128,14 +128,14 @@ struct MentionWalk {
             guard let owner = rules.names.onlyOwner(of: name.match.name) else {
                 return severalBear(name.match, at: index)
             }
-            shortNames.name(owner, inFull: true)
+            shortNames.name(owner, inFull: true, in: block)
             return found(owner, name.match)
         }
         if name.explains, let owner = rules.sought.shorts.onlyOwner(of: name.match.name) { shortNames.explain(owner) }
         if name.isStrangers { return shortNames.meetStranger(named: name.match.name, in: block) }
         switch shortNames.meaning(of: name, in: block) {
         case .one(let owner):
-            shortNames.name(owner, inFull: false)
+            shortNames.name(owner, inFull: false, in: block)
             found(owner, name.match)
         case .several(let owners): severalMeant(owners, name.match, at: index)
         case nil: break

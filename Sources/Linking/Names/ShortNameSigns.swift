@@ -23,7 +23,7 @@ struct ShortNameSigns {
         if let before {
             if names.placePrepositions.contains(before.lower), !isPossessive { return .refused }
             if names.counters.contains(before.lower), !isHyphened(match) { return .refused }
-            if names.ships.contains(before.text) { return .refused }
+            if names.ships.contains(before.text) || isAfterParticle(before) { return .refused }
         }
         if let after, !isPossessive, names.kin.contains(after.lower) || names.placeNouns.contains(after.lower) {
             return .refused
@@ -39,6 +39,14 @@ struct ShortNameSigns {
         }
         guard !acts, longer.isInitial(word) else { return .allowed }
         return longer.isPlain(word.lower) ? .refused : .allowedUnless(small: word.lower)
+    }
+
+    /// Whether a particle after a name is before it, as in the name of a place: `San Felipe de Moll`.
+    private func isAfterParticle(_ before: TextWord) -> Bool {
+        guard !before.isCapital, names.particles.contains(before.lower),
+            let first = words.word(before: before.range.lowerBound)
+        else { return false }
+        return first.isCapital && !first.isTitle
     }
 
     /// What title is before a name.

@@ -28,6 +28,9 @@ struct ShortNames: Sendable {
         let isPassing: Bool
     }
 
+    /// The block in which each was last named in full.
+    private var lastInFull: [MentionTarget: Int] = [:]
+
     /// The short names that stood in the text before anybody was named in full.
     private var early: Set<Int> = []
 
@@ -69,7 +72,9 @@ struct ShortNames: Sendable {
             early.insert(short)
             return name.title == .office && bearers.count == 1 && isTold(by: name) ? .one(bearers[0]) : nil
         }
-        guard known.count == 1 else { return .several(known) }
+        guard known.count == 1 else {
+            return whomTextIsAbout(known, in: block).map { .one($0) } ?? .several(known)
+        }
         if name.isExact { return .one(first) }
         if bearers.count > 1, early.contains(short) { return .several(bearers) }
         if let stranger = strangers[short] {
@@ -77,6 +82,15 @@ struct ShortNames: Sendable {
             strangers[short] = nil
         }
         return .one(first)
+    }
+
+    /// Of two of one name, the one whom the text is about: often named, where the other was named once, in another block.
+    private func whomTextIsAbout(_ known: [MentionTarget], in block: Int) -> MentionTarget? {
+        let often = known.filter { named[$0, default: 0] > Self.often }
+        guard known.count == 2, often.count == 1, let other = known.first(where: { !often.contains($0) }),
+            named[other] == 1, lastInFull[other] != nil, lastInFull[other] != block
+        else { return nil }
+        return often[0]
     }
 
     /// Those of a short name whom the text has named, and all who bear it; the first few of each.
@@ -103,8 +117,9 @@ struct ShortNames: Sendable {
     }
 
     /// Takes note that somebody was named once more; in full, a stranger of their name is forgotten.
-    mutating func name(_ target: MentionTarget, inFull: Bool) {
+    mutating func name(_ target: MentionTarget, inFull: Bool, in block: Int) {
         named[target, default: 0] += 1
+        if inFull { lastInFull[target] = block }
         guard inFull, let found = lost.removeValue(forKey: target) else { return }
         for short in found where strangers[short]?.isPassing == false { strangers[short] = nil }
     }
