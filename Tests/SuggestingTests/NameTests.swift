@@ -14,6 +14,15 @@ struct NameTests {
             ("Rob K. Hale asked. Robert Hale left, and Robert Hale came back.", "Robert Hale|Rob K. Hale: person"),
             ("Sen. Ada Byron asked; Senator Byron said no, and so did Ada Byron.", "Ada Byron (Senator): person"),
             ("Justice Quillby disagreed.", "Justice Quillby (Justice): person"),
+            ("We saw Kwong Mei-ling there.", "Kwong Mei-ling: person"),
+            ("We saw Jean-Marc Hale there.", "Jean-Marc Hale: person"),
+            ("Then Ada To was elected.", "Ada To: person"),
+            ("Then Ada Law finished it.", "Ada Law: person"),
+            ("VPQ’s Ada Byron won.", "Ada Byron: person; VPQ: organisation"),
+            ("They chose Ada Byron of VPQ there.", "Ada Byron: person; VPQ: organisation"),
+            ("He studied at Vale University.", "Vale University: organisation"),
+            ("It hangs at the Vale Museum now.", "Vale Museum: organisation"),
+            ("It hangs at the Vale Space Center now.", "Vale Space Center: organisation"),
             ("The Minister for Schools, Young People and Families Ada Byron said so.", "Ada Byron: person"),
             ("So said Tory Ada Byron.", "Ada Byron: person"),
             ("Sir Ada Byron said so. Sir Ada said no.", "Ada Byron: person"),
@@ -133,7 +142,10 @@ struct NameTests {
             "Aunt Ada said so, and so Aunt Ada did.",  // a first name
             "Citing Trade and Industry, they left.",
             "The Government of Vale said so.",
-            "He studied at Vale University.",
+            "They need a Vale Fund.",  // what is still to be
+            "The Biden Administration said so.",  // a person’s government
+            "Space Shuttle Quill left.",  // a spacecraft
+            "Appellees said so.",  // the parties of a case
             "They spoke to air traffic control (ATC). ATC said so.",  // explained by common words
             "Many turned to Roman Catholicism, and some to Lutheran Pietism.",  // beliefs
             "They saw Old Quill, a hill, and Tall Quill, a river that floods.",  // neither a person nor a body
@@ -160,6 +172,16 @@ struct NameTests {
             "actors/ada.md": "---\nname: Ada Byron\nkind: person\n---\n",
         ])
         #expect(try await site.actors() == [])
+    }
+
+    @Test("In a language of which few words are known, first names and known bodies tell")
+    func inPart() async throws {
+        let site = try SiteFolder([
+            "site.yaml": "title: S\n",
+            "articles/a.md":
+                "---\ntitle: A\ndate: 2014\nlang: fr\n---\nPuis Jean-Marc Hale parla. Le Conseil de Vale dit non au Port.\n",
+        ])
+        #expect(try await site.actors() == ["Jean-Marc Hale: person"])
     }
 
     @Test("An article in a language whose names cannot be found is not read, and that is said")

@@ -24,7 +24,8 @@ package struct Suggester: Sendable {
         let actors = suggester.actors()
         let events = suggester.events()
         return Suggestions(
-            found: actors + events, ambiguous: AmbiguousMention.find(in: suggester.sentences, of: site),
+            found: actors + events,
+            ambiguous: AmbiguousMention.find(in: suggester.sentences.filter(\.language.isComplete), of: site),
             unread: suggester.unread)
     }
 
@@ -33,7 +34,7 @@ package struct Suggester: Sendable {
         let wanted = site.articles.filter { articles.isEmpty || articles.contains($0.record.header.id) }
         let (read, others) = wanted.partitioned { (article: Site.Article) in
             let language = article.record.header.language ?? site.settings.language
-            return LanguageWords.of(language)?.isComplete == true
+            return LanguageWords.of(language).map { $0.isComplete || $0.writing.hasCapitals } == true
         }
         unread = Set(others.map { $0.record.header.language ?? site.settings.language }).sorted()
         sentences = read.flatMap { Prose($0, in: site).sentences }
@@ -94,7 +95,8 @@ package struct Suggester: Sendable {
 
     private mutating func events() -> [Suggestion] {
         let surnames = Set(fullNames.keys)
-        let found = sentences.enumerated().flatMap { index, sentence in
+        let read = sentences.enumerated().filter { $0.element.language.isComplete }
+        let found = read.flatMap { index, sentence in
             HappeningFinder(sentence, surnames: surnames).found().map { ($0, index) }
         }
         let groups = HappeningGroup.gather(found).filter { !known.contains($0.happening.title) }

@@ -1,5 +1,22 @@
 /// What is known of family names in the languages of the world, as they are written in Latin letters.
-enum FamilyNames {
+package enum FamilyNames {
+    /// Whether two words are a family name and given names of two syllables, as Chinese and Korean names are: `Lee Cheuk-yan`.
+    package static func isFollowed(_ family: String, by given: String) -> Bool {
+        let parts = given.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ (1...6).contains($0.utf8.count) }), family.utf8.count <= 7,
+            given.first?.isUppercase == true, parts[1].first?.isLowercase == true
+        else { return false }
+        let name = family.lowercased()
+        return chinese.contains(name) || korean.contains(name) || cantonese.contains(name)
+    }
+
+    private static let cantonese = Set(
+        words: """
+            cheung kwok leung lau wong chan cheng lam ng hui tsang yeung chow mak tam ip fung kwong shiu ho tse tong yip chu \
+            chiang wan lai ting tsui mok yuen poon siu kwan sze szeto auyeung so lee au lo kam yiu to or chui choy ko koo \
+            ching chung hung kong lui ma man mui ngai pang shek sin sit suen sum szeto tai tang tsoi wai wu yau yu yung
+            """)
+
     /// Whether the first word of a name is the family's: a Chinese or Korean family name before given names of such syllables.
     static func comesFirst(in parts: [String]) -> Bool {
         guard parts.count <= 3, let first = parts.first else { return false }

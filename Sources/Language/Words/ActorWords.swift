@@ -15,6 +15,12 @@ package struct ActorWords: Sendable {
     package var knownPersons: WordSet = ""
     /// Heads of bodies that are also buildings: `College`.
     package var buildings: WordSet = ""
+    /// Those of them that are bodies also where the text only says that something is there: `University`.
+    package var institutions: WordSet = ""
+    /// What is before the `Center` of such a body: `Space`.
+    package var centers: WordSet = ""
+    /// Last words of things that are also surnames: `Law`.
+    package var familyWords: WordSet = ""
     /// First words of the names of bodies in other languages: `Université`.
     package var leadingHeads: WordSet = ""
     /// Names of several words that look like those of bodies and are none: `Social Security`.

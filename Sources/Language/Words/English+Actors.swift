@@ -1,7 +1,7 @@
 extension ActorWords {
     static let english: ActorWords = {
         var words = ActorWords()
-        words.givenNames = englishGivenNames
+        words.givenNames = WordSet(englishGivenNames.words.union(furtherGivenNames.words))
         words.doubtfulGivenNames = englishDoubtfulGivenNames
         words.nicknames = englishNicknames
         words.surnames = englishSurnames
@@ -11,6 +11,12 @@ extension ActorWords {
             college university school church court museum library academy club centre center embassy consulate house \
             barracks chamber lodge
             """
+        words.institutions = "university college museum institute academy planetarium observatory laboratory"
+        words.centers = """
+            space science sciences research medical health cancer arts art cultural law legal policy studies study history \
+            media technology information presidential conference
+            """
+        words.familyWords = "law page day park hall lane hill price moon case rule church temple house fields"
         words.leadingHeads = """
             université universite universität universidad universidade università instituto institut istituto banco banque \
             banca partido parti partito ministerio ministère ministero asociación association fundación fondation centro \
@@ -40,7 +46,7 @@ extension ActorWords {
             elections referendum census survey study paper papers book letters diary memoirs bible gospel testament album \
             song symphony opera film movie novel play poem magazine-cover series flight airport station stadium arena park \
             garden gardens square street avenue boulevard lane highway bridge tunnel canal dam palace castle house cottage \
-            abbey cathedral temple mosque cemetery memorial monument museum library gallery theatre theater hotel inn \
+            abbey cathedral temple mosque cemetery memorial monument library gallery theatre theater hotel inn \
             tavern coffee-house hospital prison jail camp island islands ocean sea river lake valley mountains hill hills \
             peak coast beach bay harbor harbour county state states province district city town village region area zone \
             territory peninsula hemisphere empire-style era age period century renaissance enlightenment reformation \
@@ -60,7 +66,8 @@ extension ActorWords {
             hurricane typhoon cyclone storm section title article chapter amendment exhibit appendix figure table rule \
             flight route highway interstate boeing airbus mount mt lake cape port fort saint st san santa los las el \
             operation treaty battle siege world cold civil great first second third new old upper lower north south east \
-            west northern southern eastern western central middle day year black good happy holy dear pep rfc miss
+            west northern southern eastern western central middle day year black good happy holy dear pep rfc miss \
+            space shuttle spacecraft orbiter
             """
         words.speakingVerbs = """
             said says told tells wrote writes recalled testified emailed replied responded asked asks believed explained \
@@ -182,7 +189,7 @@ extension ActorWords {
         unions federation fellowship congress-party democrats republicans conservatives greens liberals socialists communists \
         workers teamsters veterans scientists engineers physicians lawyers writers teachers nurses students \
         services security solutions electric telecom telecommunications pharmaceuticals chemicals steel railways railroad railway \
-        airline bancorp capital ventures enterprises associates consulting publishing publishers publications books \
+        museum planetarium observatory airline bancorp capital ventures enterprises associates consulting publishing publishers publications books \
         inc incorporated ltd limited llc llp plc corp co gmbh ag sa nv bv spa pjsc mining drilling shipping energy watch international worldwide without-borders
         """,
     ]

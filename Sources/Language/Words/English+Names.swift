@@ -80,7 +80,7 @@ extension NameWords {
             chief director chairman chairwoman chair advisor adviser spokesperson spokesman spokeswoman judge justice \
             professor dr mr mrs ms sir lady lord doctor envoy commissioner inspector superintendent deputy counsel \
             congressman congresswoman mp commodore vice-admiral rear-admiral lieutenant-colonel lieutenant-general \
-            major-general brigadier-general surgeon constable archbishop coroner sheriff treasurer undersecretary consul
+            major-general brigadier-general surgeon constable administrator curator provost ombudsman archbishop coroner sheriff treasurer undersecretary consul
             """,
         offices: """
             leader founder head analyst journalist writer author activist scholar lawyer diplomat official officer \

@@ -5,7 +5,8 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let french = WritingWords(
-        thousands: [" ", "\u{A0}", "\u{2009}", "\u{202F}", "."], by: "par", page: .french, decimal: ",")
+        thousands: [" ", "\u{A0}", "\u{2009}", "\u{202F}", "."], by: "par", page: .french, decimal: ",",
+        hasCapitals: true)
 }
 
 extension DateWords {

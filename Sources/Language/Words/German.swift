@@ -7,7 +7,7 @@ extension WritingWords {
     fileprivate static let german = WritingWords(
         thousands: [".", "\u{A0}", "\u{2009}", "\u{202F}", "'", "’"], by: "von", page: .german, decimal: ",",
         hasDayStop: true,
-        isVerbFinal: true, isCompounding: true,
+        isVerbFinal: true, isCompounding: true, hasCapitals: true,
         // The genitive takes no apostrophe; of a name in capitals, "s" makes a plural, and so it does of many short words.
         affixes: NameAffixes(suffixes: [NameAffixes.Suffix("s", shortest: 4, notAfter: ["s", "x", "z", "ß"])]))
 }

@@ -5,7 +5,8 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let spanish = WritingWords(
-        thousands: [" ", "\u{A0}", "\u{2009}", "\u{202F}", "."], by: "por", page: .spanish, decimal: ",")
+        thousands: [" ", "\u{A0}", "\u{2009}", "\u{202F}", "."], by: "por", page: .spanish, decimal: ",",
+        hasCapitals: true)
 }
 
 extension PagePhrases {

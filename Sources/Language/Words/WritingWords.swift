@@ -28,6 +28,8 @@ package struct WritingWords: Sendable {
     package var isGluedToDigits = false
     /// What is after a number and says how exact it is, with how a record writes it: `多`.
     package var hedgesAfter: [String: String] = [:]
+    /// Whether names are told by their capitals, so that some are found although few words of the language are known.
+    package var hasCapitals = false
     /// What may be written together with a name.
     package var affixes = NameAffixes()
 

@@ -30,6 +30,9 @@ struct NameFinder {
             uses(run).map { use in
                 var use = use
                 use.isAmongPersons = persons.contains(run)
+                use.isInPart = !language.isComplete
+                use.mayBeGenitive =
+                    !language.writing.affixes.isEmpty && use.name.hasSuffix("s") && !use.name.hasSuffix("ss")
                 return use
             }
         }
@@ -44,7 +47,18 @@ struct NameFinder {
         run = withoutCompany(run)
         // `Rose Bowl-bound`, `Labour MPs`
         if let last = run.last, run.count > 1, isAdjective(words[last]) || isPluralAcronym(words[last]) { return [] }
-        return split(run).compactMap(person)
+        return split(run).compactMap(person).map(withoutDash)
+    }
+
+    /// `Ada Byron` of `Ada Byron–say her name`: a long dash ends the name of a person, though no space is beside it.
+    private func withoutDash(_ use: NameUse) -> NameUse {
+        guard let place = use.words.firstIndex(where: { $0.contains("–") || $0.contains("—") }), place > 0,
+            names.actors.givenNames.contains(use.words[0])
+        else { return use }
+        var use = use
+        use.words = use.words[..<place] + [String(use.words[place].prefix { $0 != "–" && $0 != "—" })]
+        use.name = use.words.joined(separator: " ")
+        return use
     }
 
     /// Without what stands beside a name: `Petitioner`, `Washington-based`, the `Flight` before a number, `QC`.
@@ -106,6 +120,7 @@ struct NameFinder {
 
     /// Cuts a run before a first name that follows an office, an acronym or a nationality: `Reuters | Ada Byron`.
     private func split(_ run: Range<Int>) -> [Range<Int>] {
+        if !language.isComplete { return [cutAtFirstName(run)] }
         guard run.count > 2, !isBody(run),
             let given = run.dropFirst().dropLast().first(where: { names.actors.givenNames.contains(words[$0].text) }),
             !run.prefix(while: { $0 < given }).contains(where: { isTitle($0) })
@@ -116,6 +131,14 @@ struct NameFinder {
             words[given - 1].isAcronym || names.actors.known[text] != nil || isBody(before) || names.isNational(text)
             || names.parties.contains(words[given - 1].lower) || endsList(before)
         return isKnown ? [before, given..<run.upperBound] : [run]
+    }
+
+    /// In a language of which no words of offices are known, what is before a first name is no part of the name.
+    private func cutAtFirstName(_ run: Range<Int>) -> Range<Int> {
+        run.dropLast().first { index in
+            let first = words[index].text.split(separator: "-").first.map(String.init) ?? ""
+            return names.actors.givenNames.contains(first)
+        }.map { $0..<run.upperBound } ?? run
     }
 
     /// `Minister for Schools, Young People and Families Ada Byron`: what the office is for ends in a plural.

@@ -18,6 +18,7 @@ struct NameGathering {
         self.language = language
         for use in uses { add(use) }
         for (acronym, name) in expansions.sorted(by: { $0.key < $1.key }) { explain(acronym, name) }
+        joinGenitives()
         joinVariants()
         joinShortNames()
         noteFullNames()
@@ -58,6 +59,16 @@ struct NameGathering {
     }
 
     // MARK: - Persons
+
+    /// In a language that writes an `s` at the end of an owner, `Ada Byrons` is `Ada Byron`. If nobody is named without it,
+    /// the name is not known.
+    private mutating func joinGenitives() {
+        for index in groups.indices where !groups[index].uses.isEmpty && groups[index].uses.allSatisfy(\.isInPart) {
+            guard groups[index].uses.allSatisfy(\.mayBeGenitive), groups[index].hasFirstName else { continue }
+            join(index, into: places[String(groups[index].name.dropLast())] ?? index, isForm: false)
+            groups[index].isPart = true
+        }
+    }
 
     /// `Ada Byron`, `Ada K. Byron` and `Addie Byron` are one: the first of several names and the last are alike.
     private mutating func joinVariants() {
@@ -103,7 +114,7 @@ struct NameGathering {
                 join(short, into: owner, isForm: false)
             } else if groups[short].words.count == 1 {
                 let isPlural = name.hasSuffix("s") && ends[String(name.dropLast())] != nil
-                groups[short].isPart = parts.contains(name) || isPlural
+                groups[short].isPart = (parts.contains(name) || isPlural) && !actors.isKnown(name)
             } else if owners.count > 1 {
                 groups[short].isPart = true
             }

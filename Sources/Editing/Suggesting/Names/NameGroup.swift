@@ -70,13 +70,35 @@ struct NameGroup: Sendable {
         return words.count < 4
             && uses.contains { use in
                 use.title != nil && (words.count == 1 || use.role != nil) || mayBeGiven && use.role != nil
-                    || isGiven && use.speaks
+                    || isGiven && (use.speaks || use.acts && isFamilyWord)
             }
+    }
+
+    private var isFamilyWord: Bool { words.last.map { names.actors.familyWords.contains($0.lowercased()) } ?? false }
+
+    /// `the Byron Administration`
+    private var isAdministration: Bool {
+        guard words.count == 2, words[1] == "Administration" else { return false }
+        return words[0].split(separator: "-").contains {
+            names.actors.knownPersons.contains(String($0)) || names.actors.surnames.contains(String($0))
+        }
+    }
+
+    /// Whether it is a university, a museum or the like, which is a body also where it is only a place.
+    var isInstitution: Bool {
+        let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
+        guard words.count > 1, let head = words.prefix(connector).last?.lowercased() else { return false }
+        if names.actors.institutions.contains(head) { return true }
+        guard ["center", "centre"].contains(head), connector > 1 else { return false }
+        return connector < words.count || names.actors.centers.contains(words[connector - 2].lowercased())
     }
 
     /// Whether its words say that it is a law, a war, a work or a product.
     var isThing: Bool {
         guard !isState, !names.actors.value.isKnown(name) else { return false }
+        if isInstitution { return false }
+        if words.count == 1, names.actors.partyWords.contains(words[0].lowercased()) { return true }
+        if isAdministration { return true }
         // `AC-130`
         if words.count == 1, name.utf8.contains(where: { (48...57).contains($0) }) { return true }
         let plain = words.first.map(names.isDemonym) == true ? words.dropFirst().joined(separator: " ") : name
@@ -131,9 +153,20 @@ struct NameGroup: Sendable {
         if names.actors.givenNames.contains(first) || names.generations.contains(bare(last)) && last.hasSuffix(".") {
             return true
         }
+        if words.count == 2, FamilyNames.isFollowed(first, by: last) { return true }
+        if hasFirstName { return true }
         return words.dropLast().contains { $0.hasSuffix(".") && $0.unicodeScalars.count == 2 }
             || words.count > 2 && words.dropFirst().dropLast().contains { names.particles.contains($0) }
             || words.count > 1 && words.dropFirst().contains { $0.hasPrefix("al-") || $0.hasPrefix("Al-") }
+    }
+
+    /// Whether the first word is a first name, or begins with one: `Jean-Louis`.
+    var hasFirstName: Bool {
+        guard let first = words.first else { return false }
+        let parts = first.split(separator: "-")
+        return names.actors.givenNames.contains(first)
+            || parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase == true }
+                && names.actors.givenNames.contains(String(parts[0]))
     }
 
     /// Whether it is a person as far as the text says without the surname alone.

@@ -14,6 +14,7 @@ struct NameJudgement: Sendable {
 
     /// Nil unless the text says clearly enough that somebody acts under the name.
     init?(_ group: NameGroup) {
+        if group.uses.allSatisfy(\.isInPart) && !Self.isPlain(group) { return nil }
         // A line in capitals: `ON WRIT OF CERTIORARI TO THE COURT OF APPEALS`
         if group.words.count > 4, group.name == group.name.uppercased() { return nil }
         let certain = group.uses.count { !$0.isDoubtful }
@@ -30,6 +31,12 @@ struct NameJudgement: Sendable {
         reasons = all.map(\.reason)
     }
 
+    /// Whether a name tells without any other word what it is: a first name and a surname, or a body that is known.
+    private static func isPlain(_ group: NameGroup) -> Bool {
+        group.isNamedLikePerson && (2...4).contains(group.words.count) && group.hasFirstName
+            || group.language.names.actors.value.isKnown(group.name) || group.isExplained && group.words.count > 2
+    }
+
     /// Whether most uses are those of a place, of a party to a case at law, of the title of a work, or of a product
     /// with a number.
     private static func isElsewhere(_ group: NameGroup) -> Bool {
@@ -44,10 +51,11 @@ struct NameJudgement: Sendable {
         if uses.count(where: \.isNumbered) * 2 > uses.count { return true }
         let isMedia = group.headKind == "media" || group.language.names.actors.known[group.name] == "media"
         if uses.allSatisfy(\.isItalic), !isMedia { return true }
+        if group.uses.contains(where: { $0.hasMember || $0.saidKind != nil }) { return false }
         if group.isState || group.isExplained || group.language.names.actors.value.isKnown(group.name) { return false }
         let places = uses.count(where: \.isPlace)
         let isBody = group.headKind != nil && group.words.count > 1
-        if isBody, !group.isBuilding { return false }
+        if isBody, !group.isBuilding || group.isInstitution { return false }
         if group.isNamedLikePerson, !group.language.names.actors.places.contains(group.name) { return false }
         let share = isBody ? 1 : 3
         return places > 0 && places * share >= uses.count
@@ -62,7 +70,8 @@ struct NameJudgement: Sendable {
     }
 
     private static func person(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {
-        guard group.mayBePerson, !isSaidBody(group) else { return nil }
+        let isBody = group.words.count > 1 && group.uses.contains(where: \.hasMember) && !group.isNamedLikePerson
+        guard group.mayBePerson, !isSaidBody(group), !isBody else { return nil }
         let evidence = group.words.count > 1 ? fullName(group) : oneName(group)
         return evidence.reduce(0) { $0 + $1.points } >= 4 ? (.person, evidence) : nil
     }
@@ -127,7 +136,11 @@ struct NameJudgement: Sendable {
         }
         if names.actors.seats.contains(group.name), acting == 0 { return nil }
         let isActing = acting > 0 || uses.contains { $0.isAgent || $0.isPossessive }
-        let needsMore = group.isBuilding && !group.words.contains("of") || group.isNamedAfterPerson
+        let needsMore =
+            group.isBuilding && !group.isInstitution && !group.words.contains("of") || group.isNamedAfterPerson
+        // `a Vale Fund` is one that is still to be.
+        if uses.allSatisfy({ $0.isIndefinite && !$0.isAttribute }) { return nil }
+        let members = uses.count(where: \.hasMember)
         if isLong, group.headKind != nil, !needsMore || isActing || uses.count > 1 {
             evidence.append((4, "named like an organisation"))
         }
@@ -141,8 +154,12 @@ struct NameJudgement: Sendable {
         if isAcronym, speaking > 0 { evidence.append((4, "an acronym")) }
         let isSaid = isSaidBody(group)
         if isSaid { evidence.append((4, "said to be a body")) }
+        if members > 0, isLong || isAcronym || members > 1, !names.isNational(group.name) {
+            evidence.append((4, "people belong to it"))
+        }
         let points = evidence.reduce(0) { $0 + $1.points }
-        guard points >= 4, isLong || known != nil || isAcronym || isSaid || speaking > 2 else { return nil }
+        guard points >= 4, isLong || known != nil || isAcronym || isSaid || speaking > 2 || members > 1
+        else { return nil }
         return (kind(group, known: known), evidence)
     }
 

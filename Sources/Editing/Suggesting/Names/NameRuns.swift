@@ -94,6 +94,12 @@ struct NameRuns {
                 && !(index + 1 < words.count && words[index + 1].number != nil)
         }
         if names.functionWords.contains(word.lower) {
+            // The `To` of `James To`.
+            if index > 0, !word.isInitial, word.gap == .space, names.actors.givenNames.contains(words[index - 1].text),
+                index + 1 == words.count || !words[index + 1].isCapital
+            {
+                return true
+            }
             // The `First` of `First Vale Corporation`.
             return !word.isInitial && names.actors.thingOpeners.contains(word.lower) && index + 1 < words.count
                 && words[index + 1].isCapital && words[index + 1].gap == .space
@@ -110,7 +116,10 @@ struct NameRuns {
         if word.gap == .ampersand { return isPart(index) && !last.isPossessive ? index + 1 : nil }
         guard word.gap == .space, !isEnded(by: last, before: index) else { return nil }
         if isPart(index) || isParticled(index) { return index + 1 }
-        if names.particles.contains(word.lower), let next = after(index) { return next + 1 }
+        // The `y` of Spanish is a particle in few names, and joins the names of two in a list.
+        if names.particles.contains(word.lower), !language.dates.and.contains(word.lower), let next = after(index) {
+            return next + 1
+        }
         return joined(at: index, from: start)
     }
 

@@ -41,6 +41,8 @@ struct NameSurroundings {
             before -= 1
         }
         let lower = words[before].lower
+        use.isIndefinite = ["a", "an"].contains(lower)
+        if lower == "of", words[start].isAcronym, before > 1, isPerson(at: before - 2) { use.hasMember = true }
         if names.state(use.name) != nil, names.actors.ways.contains(lower) { use.isPlace = true }
         if names.placePrepositions.contains(lower), !isOwner(use, from: start) { use.isPlace = true }
         if lower == "of", before > 0, names.actors.placeKinds.contains(words[before - 1].lower) {
@@ -100,6 +102,7 @@ struct NameSurroundings {
         }
         if next.gap == .opens, end + 1 < words.count, words[end + 1].lower == "capital" { use.isPlace = true }
         lookPastList(end, &use)
+        if last.isPossessive, next.gap == .space, isPerson(at: end) { use.hasMember = true }
         guard next.gap == .space, !last.isPossessive, !last.isPluralOwner else { return }
         if names.actors.personPronouns.contains(next.lower) { use.followsOffice = true }
         lookAtVerb(end, &use)
@@ -113,6 +116,15 @@ struct NameSurroundings {
         {
             use.isPlace = true
         }
+    }
+
+    /// Whether the full name of a person begins at a word.
+    private func isPerson(at index: Int) -> Bool {
+        guard index >= 0, index + 1 < words.count, words[index].isCapital, words[index + 1].isCapital,
+            words[index + 1].gap == .space, !words[index].isPossessive
+        else { return false }
+        return names.actors.value.isGivenName(words[index].text)
+            || FamilyNames.isFollowed(words[index].text, by: words[index + 1].text)
     }
 
     private func lookPastComma(_ end: Int, _ use: inout NameUse) {

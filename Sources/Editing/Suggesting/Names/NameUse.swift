@@ -8,6 +8,10 @@ struct NameUse: Sendable {
     var words: [String]
     /// An index into the sentences.
     var sentence: Int
+    /// Whether the words of its language are not known, so that only first names and known bodies tell what it is.
+    var isInPart = false
+    /// Whether its last letter may be the ending of an owner, which its language writes without an apostrophe.
+    var mayBeGenitive = false
     /// The office before the name, such as `Foreign Minister`.
     var role: String?
     /// A form of address or office before the name, as printed: `Mr.`, `Senator`.
@@ -32,6 +36,10 @@ struct NameUse: Sendable {
     var isParty = false
     /// Whether it is a first name before that of somebody of the same surname: `Ada and Tom Byron`.
     var isShared = false
+    /// Whether somebody who is named after it belongs to it: `the Vale Party’s Ada Byron`, `Ada Byron of VPP`.
+    var hasMember = false
+    /// Whether `a` or `an` is before it, as before what is not known yet.
+    var isIndefinite = false
     var isItalic = false
     var hasArticle = false
     var isPossessive = false
