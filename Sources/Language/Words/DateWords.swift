@@ -71,7 +71,7 @@ package struct DateWords: Sendable {
     }
 
     /// What a small word does in a date or range: "between 130 and 150", "130 to 150", "16 de diciembre".
-    package enum Role: Sendable { case between, to, and, joint }
+    package enum Role: Sendable { case between, to, and, joint, since }
 
     /// Small words beside dates in a sentence.
     package struct SmallWords: Sendable {
@@ -97,7 +97,10 @@ package struct DateWords: Sendable {
         self.dayWords = dayWords
         (self.months, self.weekdays, self.seasons) = (months, weekdays, seasons)
         (self.joints, self.phrases, self.timeWords, self.small) = (joints, phrases, timeWords, small)
-        roles = [(.between, phrases.between), (.to, phrases.to), (.and, phrases.and), (.joint, joints)]
+        roles = [
+            (.between, phrases.between), (.to, phrases.to), (.and, phrases.and), (.joint, joints),
+            (.since, phrases.since),
+        ]
         monthForms = Self.numbers(of: months)
         weekdayForms = Self.numbers(of: weekdays)
         monthNames = Set(months.map { $0.full.lowercased() })

@@ -44,14 +44,23 @@ extension NumberWords {
         hedges: [
             ("nicht weniger als, mindestens, wenigstens, zumindest", "at least"),
             ("nicht mehr als, höchstens, maximal", "at most"),
-            ("mehr als, über, weit über", "more than"), ("weniger als, unter", "fewer than"), ("bis zu", "up to"),
-            ("knapp, fast, beinahe, nahezu", "almost"),
-            ("etwa, rund, ungefähr, ca, circa, zirka, gegen, schätzungsweise", "about"),
-            ("insgesamt, genau, nur, alle, alle die", nil),
+            ("mehr als, über, weit über, weit mehr als, deutlich mehr als", "more than"),
+            ("weniger als, unter", "fewer than"), ("bis zu", "up to"),
+            ("knapp, fast, beinahe, nahezu, annähernd, an die", "almost"),
+            ("etwa, rund, ungefähr, ca, circa, zirka, gegen, schätzungsweise, um die", "about"),
+            (
+                "insgesamt, genau, nur, alle, alle die, exakt, lediglich, ganze, sämtliche, ausschließlich, bloß, allein",
+                nil
+            ),
         ],
         vague: [
             "dutzende": 24...249, "dutzenden": 24...249, "hunderte": 150...2_999, "hunderten": 150...2_999,
-            "tausende": 1_500...29_999, "tausenden": 1_500...29_999,
+            "tausende": 1_500...29_999, "tausenden": 1_500...29_999, "hunderter": 150...2_999,
+            "hunderte von": 150...2_999,
+            "dutzende von": 24...249, "tausende von": 1_500...29_999, "zehntausende": 15_000...299_999,
+            "zehntausende von": 15_000...299_999, "niemand": 0...0, "niemanden": 0...0, "niemandem": 0...0,
+            "kein": 0...0,
+            "keine": 0...0, "keinen": 0...0, "keiner": 0...0, "keinerlei": 0...0, "nicht zu beklagen": 0...0,
         ])
 
     /// Every number up to 999 in one word, with and without "ein" before "hundert".
@@ -75,6 +84,9 @@ extension NumberWords {
                 if hundreds == 1 { numbers["hundert\(word)"] = 100 + value }
             }
         }
+        for (word, value) in numbers { numbers["\(word)tausend"] = value * 1_000 }
+        for (word, value) in small where (11..<20).contains(value) { numbers["\(word)hundert"] = value * 100 }
+        for scale in ["halbe million", "halben million"] { numbers[scale] = 500_000 }
         // "ein" is an article more often than a number.
         numbers["ein"] = nil
         return numbers
@@ -104,129 +116,4 @@ extension SentenceWords {
                 platz mal division armee regiment bataillon korps legislaturperiode wahlperiode sitzung parteitag parteitags \
                 parteikongress parlament republik etappe runde spieltag
                 """))
-}
-
-extension ClaimWords {
-    fileprivate static let german = ClaimWords(
-        roles: [
-            (
-                .auxiliary,
-                """
-                wurden,wurde,fielen,waren,war,sind,sein,worden,werden,haben,hatten,hat,kamen,kommen,gekommen,verloren,fanden,dabei,\
-                dort,hier,auch,blieben,gelten als,galten als,gelten,starben
-                """
-            ),
-            (.boundary, "in,im,an,am,auf,bei,beim,mit,von,vom,für,zu,zum,zur,nach,durch,während"),
-            (.everybody, "menschen,personen,leute,opfer"),
-            (.rest, "weitere,weiteren,andere,anderen"),
-            (
-                .part,
-                "darunter,davon,unter ihnen,von denen,von ihnen,unter den toten,einschließlich,inklusive,mindestens davon,zumeist,meist"
-            ),
-            (
-                .reserve,
-                """
-                nicht,nie,niemals,kein,keine,keinen,keiner,weder,noch nicht,ohne,könnte,könnten,würde,würden,sollte,sollten,\
-                dürfte,dürften,hätte,hätten,wäre,wären,falls,wenn,sofern,ob,angeblich,vermutlich,möglicherweise,wohl,vielleicht,\
-                bestritt,bestreitet,bestritten,geleugnet,seien,sei,hieß es,dementierte,falsch,fälschlich,irrtümlich,als zunächst,anders als,wie bei,ähnlich,trotz,zunächst,anfangs,ursprünglich,früher,zuvor,vorher,erste,ersten,zweite,zweiten,zweiter,erneute,erneuter,später,verglichen,\
-                vergleich,drohte,drohten,geplante,plante,verhindert,verhinderte,vereitelt,vereitelte,zweifel,umstritten,jeder,\
-                jede,jedes,jährlich,durchschnittlich,pro,mehr tote als,laut einem gerücht,gerüchte,gerüchten,befürchtet,beinahe,bis zum abend,bis zum morgen,bis zum mittag,bisher,bislang,vorläufig,vorläufige,\
-                soll,sollen,will,wollte,wollten,möglich,ein anderer,eine andere,weiterer anschlag
-                """
-            ),
-            (
-                .definite,
-                "der,die,das,dem,den,des,dieser,diese,dieses,diesem,diesen,beim,vom,zum,zur,im,am,sein,seinem,ihr,ihrem"
-            ),
-            (
-                .happening,
-                """
-                anschlag,anschlags,anschlages,angriff,angriffs,angriffes,überfall,überfalls,attentat,attentats,explosion,zusammenstoß,zusammenstoßes,unglücks,unfalls,absturzes,brandes,\
-                schießerei,massaker,massakers,erdbeben,erdbebens,flut,überschwemmung,absturz,unglück,unfall,schlacht,belagerung,\
-                operation,offensive,entführung,bombardierung,luftangriff,luftangriffs,brand,aufstand,unruhe,katastrophe,attacke
-                """
-            ),
-            (
-                .happenings,
-                """
-                anschläge,anschlägen,angriffe,angriffen,überfälle,überfällen,attentate,attentaten,explosionen,schießereien,\
-                erdbeben der,fluten,überschwemmungen,abstürze,unfälle,unfällen,schlachten,operationen,offensiven,entführungen,\
-                luftangriffe,luftangriffen,brände,unruhen,katastrophen,attacken,kämpfe,kämpfen,gefechte,gefechten,serie,anschlagsserie,welle
-                """
-            ),
-            (.pronoun, "dabei,hierbei,er ereignete sich,sie ereignete sich"),
-            (
-                .persons,
-                """
-                bergleute,kumpel,bergarbeiter,reisende,passagiere,fahrgäste,schüler,schülerinnen,kinder,zivilisten,soldaten,\
-                polizisten,männer,frauen,bewohner,einwohner,arbeiter,gläubige,besucher,demonstranten,studenten,\
-                jugendliche,flüchtlinge,bürger,lehrer,mitarbeiter,insassen,geiseln,touristen,pilger,gefangene,\
-                migranten,matrosen,seeleute,mädchen,putschisten
-                """
-            ),
-            (.conjunction, "und,oder,sowie,aber,doch,während"),
-            (
-                .occurrence,
-                """
-                ereignete,ereigneten,er ereignete sich,sie ereignete sich,geschah,geschahen,fand,fanden,stattfand,stattgefunden,passierte,begann,begannen,verübt,\
-                verübte,verübten,überfielen,überfiel,angriffen,griffen,stürmten,stürmte,forderte,kostete,ereignet,erschütterte,\
-                traf,explodierte,explodieren,explodiert,explodierten,kracht,krachte,krachten,stößt,stießen,stoßen,stieß,prallt,prallte,prallten,\
-                rast,raste,rasten,entgleist,entgleiste,entgleisten,stürzt,stürzte,stürzten,kollidiert,kollidierte,kollidierten,\
-                kentert,kenterte,sank,sinkt,brennt,brannte,bricht,springen,sprangen,ereignet sich,kommt,kam,erschüttert,\
-                entgleisen,unterzeichnet,unterzeichnete,unterzeichneten,unterschrieben,geschlossen,\
-                schlossen,abgeschlossen,verheerte,zerstörte,brach,brachen,ausbrach,brach aus
-                """
-            ),
-            (
-                .report,
-                """
-                sagte,sagten,erklärte,erklärten,berichtete,berichteten,meldete,meldeten,verkündete,kündigte,verurteilte,\
-                verurteilten,verurteilt,schrieb,schrieben,teilte,gedachte,gedachten,erinnerte,erinnerten,veröffentlichte,\
-                veröffentlicht,untersuchte,beschloss,bekannte,bekannt,bestätigte,diskutiert,verhaftet,festgenommen
-                """
-            ),
-            (
-                .tollLink,
-                """
-                auf,stieg,stiegen,gestiegen,ist,war,liegt,lag,bei,beträgt,betrug,erreichte,erhöhte,sich,wird,mit,wurde,beziffert,\
-                angegeben,von,des,der,inzwischen,offiziell
-                """
-            ),
-            (.elsewhen, "vor,nach,seit,bevor,nachdem,krieg,kriegs"), (.finite, "ist,war,waren,sind"),
-            (.relative, "der,die,das,dem,denen"), (.concession, "aber,doch,trotz"),
-            (.hour, "mitternacht,mittag,uhr"), (.crowd, "bergleute,kumpel,bergarbeiter"),
-            (.scene, "in,im,auf,an,nahe,bei"),
-            (.duration, "jahr,jahre,jahren,jahres,monaten,wochen,tagen"), (.aftermath, "nach"),
-            (.possessive, "für,um,über,wegen,gegen,zum,zur,vom,von,des"),
-            (.dayLead, "am,dem,den,im,der,des"), (.ownDay, "vom,von"), (.occasion, "bei,beim"),
-            (.indefinite, "ein,eine,einem,einen,einer"),
-        ],
-        families: [
-            Family(
-                "killed dead deaths death fatalities died tote todesopfer getötet",
-                verbs: """
-                    tötete,töteten,tötet,kostete,kosteten,riss,rissen,ermordete,ermordeten,erschoss,erschossen,starben,zahl der toten,zahl der todesopfer,\
-                    zahl der getöteten,todesopferzahl,totenzahl,opferzahl,todeszahl
-                    """,
-                states: """
-                    getötet,tot,sterben,stirbt,zum opfer,ums leben,ums leben gekommen,gestorben,starben,verstarben,umgebracht,ermordet,erschossen,\
-                    umgekommen,verloren ihr leben,ließen ihr leben,ihr leben verloren,fanden den tod,den tod fanden,das leben kostete,das leben kosteten,das leben gekostet
-                    """,
-                nouns: "tote,toten,todesopfer,todesopfern,menschenleben,getötete,getöteten", isDeath: true),
-            Family(
-                "injured wounded injuries hurt verletzte verletzt",
-                verbs: "verletzte,verletzten,verwundete,verwundeten,zahl der verletzten",
-                states: "verletzt,verwundet,verletzungen",
-                nouns: "verletzte,verletzten,verwundete,verwundeten"),
-            Family(
-                "arrested arrests detained festgenommene", verbs: "verhaftete,verhafteten",
-                states: "verhaftet,festgenommen,inhaftiert", nouns: "festnahmen,verhaftungen,festgenommene"),
-            Family("missing vermisste", states: "vermisst", nouns: "vermisste,vermissten"),
-            Family("abducted kidnapped entführte", verbs: "entführte,entführten", states: "entführt,verschleppt"),
-            Family("displaced vertriebene", verbs: "vertrieb", states: "vertrieben", nouns: "vertriebene"),
-            Family(
-                "survivors survived überlebende", states: "überlebt,überlebten,am leben",
-                nouns: "überlebende,überlebenden"),
-            Family("evacuated evakuierte", states: "evakuiert,in sicherheit"),
-        ])
 }

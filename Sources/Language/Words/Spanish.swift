@@ -81,7 +81,8 @@ extension NumberWords {
             "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
             "once": 11,
             "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18,
-            "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiún": 21, "veintidós": 22, "veintitrés": 23,
+            "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiún": 21, "veintiuna": 21, "medio millón": 500_000,
+            "medio millar": 500, "veintidós": 22, "veintitrés": 23,
             "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27, "veintiocho": 28,
             "veintinueve": 29,
             "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
@@ -95,13 +96,25 @@ extension NumberWords {
         hedges: [
             ("al menos, por lo menos, no menos de, como mínimo", "at least"),
             ("como máximo, a lo sumo, no más de", "at most"),
-            ("más de", "more than"), ("menos de", "fewer than"), ("hasta", "up to"), ("casi, cerca de", "almost"),
-            ("unos, unas, alrededor de, aproximadamente, en torno a", "about"),
-            ("un total de, exactamente, solo, los, las", nil),
+            ("más de, por encima de, más de un", "more than"), ("menos de", "fewer than"), ("hasta", "up to"),
+            ("casi, cerca de", "almost"),
+            ("unos, unas, alrededor de, aproximadamente, en torno a, cosa de, poco más o menos", "about"),
+            (
+                "un total de, exactamente, solo, los, las, sus, sólo, solamente, únicamente, una, un, apenas, en total",
+                nil
+            ),
         ],
         vague: [
             "decenas de": 20...199, "cientos de": 150...2_999, "centenares de": 150...2_999, "miles de": 1_500...29_999,
-            "centenar de": 80...199,
+            "centenar de": 80...199, "centena de": 80...199, "decena de": 8...15, "docena de": 10...14,
+            "quincena de": 12...18,
+            "veintena de": 17...24, "treintena de": 26...35, "cuarentena de": 36...46, "cincuentena de": 45...56,
+            "millar de": 800...1_999, "millares de": 1_500...29_999, "decenas": 20...199, "cientos": 150...2_999,
+            "varias decenas de": 20...199, "varios cientos de": 150...2_999, "varios miles de": 1_500...29_999,
+            "varios centenares de": 150...2_999, "nadie": 0...0, "ningún": 0...0, "ninguna": 0...0, "ninguno": 0...0,
+            "no hubo": 0...0, "no dejó": 0...0, "no causó": 0...0, "no se registraron": 0...0, "no provocó": 0...0,
+            "no hubo que lamentar": 0...0, "no produjo": 0...0, "no ocasionó": 0...0, "no se lamentaron": 0...0,
+            "no se produjeron": 0...0, "sin causar": 0...0, "sin dejar": 0...0, "no se cobró": 0...0,
         ])
 }
 
@@ -127,123 +140,4 @@ extension SentenceWords {
             El La Los Las Un Una Unos Unas Él Ella Ellos Ellas Se Lo Su Sus En Al A Con Por Para Desde Según Y Pero Sin Este Esta \
             Estos Estas Ese Esa Aunque Cuando Como Tras Después Antes Que No Ya Hoy
             """)
-}
-
-extension ClaimWords {
-    fileprivate static let spanish = ClaimWords(
-        roles: [
-            (
-                .auxiliary,
-                """
-                fueron,fue,han sido,habían sido,eran,están,estaban,resultaron,quedaron,que,que fueron,han,habían,se,perdieron,\
-                han resultado
-                """
-            ),
-            (.boundary, "en,a,al,por,para,con,sobre,durante,de,del"),
-            (.everybody, "personas,gente,víctimas,individuos"),
-            (.rest, "otras,otros,más,adicionales"),
-            (
-                .part,
-                "entre ellos,entre ellas,de ellos,de ellas,de los cuales,de las cuales,incluidos,incluidas,incluyendo,incluso"
-            ),
-            (
-                .reserve,
-                """
-                no,nunca,jamás,ningún,ninguna,ninguno,sin,ni,podría,podrían,habría,habrían,sería,serían,debería,si,niega,niegan,\
-                negó,desmintió,desmiente,falso,falsa,falsamente,supuesto,supuesta,presunto,presunta,rumor,rumores,quizás,tal vez,\
-                probablemente,posible,posiblemente,pese,a pesar,comparado,comparación,que el de,que la de,que los de,que las de,a diferencia,como en,\
-                inicialmente,inicial,primeras,primeros,en un principio,provisional,hasta el momento,anteriormente,anterior,previo,previa,primero,primera,primer,más tarde,cada,por año,promedio,\
-                frustrado,frustró,evitado,evitó,amenazó,amenaza,planeaba,planeado,quería,temía,teme,duda,dudas,disputado,otro,otra,\
-                parecido,similar
-                """
-            ),
-            (.definite, "el,la,los,las,este,esta,ese,esa,del,al,su"),
-            (
-                .happening,
-                """
-                atentado,ataque,explosión,tiroteo,masacre,matanza,redada,operación,ofensiva,terremoto,sismo,inundación,accidente,\
-                bombardeo,asedio,batalla,catástrofe,incidente,secuestro,asalto,disturbio,incendio,choque
-                """
-            ),
-            (
-                .happenings,
-                """
-                atentados,ataques,explosiones,tiroteos,masacres,matanzas,redadas,operaciones,ofensivas,terremotos,sismos,\
-                inundaciones,accidentes,bombardeos,batallas,catástrofes,incidentes,secuestros,asaltos,disturbios,incendios,\
-                combates,choques,enfrentamientos,serie,ola,oleada
-                """
-            ),
-            (.pronoun, "en él,en ella"),
-            (
-                .persons,
-                """
-                mineros,soldados,viajeros,pasajeros,niños,niñas,alumnos,civiles,policías,hombres,mujeres,\
-                habitantes,obreros,trabajadores,fieles,manifestantes,estudiantes,refugiados,espectadores,\
-                turistas,peregrinos,rehenes,migrantes,marineros,militares,campesinos,vecinos
-                """
-            ),
-            (.conjunction, "y,e,o,pero,mientras,así como"),
-            (
-                .occurrence,
-                """
-                tuvo lugar,ocurrió,ocurrido,ocurrida,se produjo,produjo,producido,sucedió,perpetrado,perpetrada,perpetraron,dejó,\
-                causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,sacudió,se cobró,conmocionó,estremeció,conmovió,enlutó,firmó,\
-                firmaron,firmado,firmada,se estrelló,estrelló,se estrella,estrella,chocó,chocaron,descarriló,descarrilaron,hundió,explotó,\
-                explotaron,estalló,se desplomó,desplomó,derrumbó,volcó,incendió,naufragó,azotó,registró,tiene lugar,ocurre,\
-                hizo erupción,hicieron erupción,entró en erupción,entraron en erupción,impactó,arrasó,devastó,arrolló,atropelló,embistió,se firmó,se celebró,celebrado
-                """
-            ),
-            (
-                .report,
-                """
-                dijo,dijeron,declaró,anunció,informó,afirmó,condenó,condenaron,escribió,publicó,reivindicó,conmemoró,recordó,\
-                confirmó,indicó,aprobó,decidió,investigó,víspera
-                """
-            ),
-            (
-                .tollLink,
-                "es,fue,asciende,ascendió,ascendía,a,alcanzó,alcanza,subió,aumentó,llegó,se elevó,elevó,eleva,se,de,del,la,el,en"
-            ),
-            (.elsewhen, "antes,después,tras,desde,guerra"), (.finite, "fue,fueron,es,era,eran,son"),
-            (.crowd, "mineros"),
-            (.concession, "pero,pese,a pesar"), (.hour, "mediodía,medianoche,amanecer"),
-            (.scene, "en"),
-            (.duration, "año,años,mes,meses,semanas,días"), (.aftermath, "tras"),
-            (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en,pasado"),
-            (.relative, "que,en el que,en la que,donde"), (.ownDay, "del,de"),
-            (.indefinite, "un,una"),
-        ],
-        families: [
-            Family(
-                "killed dead deaths death fatalities died muertos fallecidos",
-                verbs: """
-                    mató,mató a,mataron,mataron a,mata,mata a,matando,matando a,muriendo,falleciendo,pereciendo,asesinó a,asesinaron a,murieron,mueren,fallecieron,\
-                    perdieron la vida,la muerte de,la vida de,la vida a,las vidas de,número de muertos,cifra de muertos,número de víctimas mortales,\
-                    balance de muertos
-                    """,
-                states: """
-                    muertas,muertos,murieron,fallecieron,fallecidas,fallecidos,asesinadas,asesinados,perecieron,la vida,sin vida,\
-                    perdieron la vida,mueren,abatidos
-                    """,
-                nouns: "muertos,muertes,fallecidos,víctimas mortales", isDeath: true),
-            Family(
-                "injured wounded injuries hurt heridos",
-                verbs:
-                    "resultaron heridas,resultaron heridos,hirió,hirió a,hirieron,hirieron a,hiriendo a,número de heridos",
-                states: "heridas,heridos,lesionadas,lesionados", nouns: "heridos,lesionados"),
-            Family(
-                "arrested arrests detained detenidos",
-                verbs:
-                    "fueron detenidas,fueron detenidos,fueron arrestadas,fueron arrestados,arrestó a,arrestaron a,detuvo a,detuvieron a",
-                states: "detenidas,detenidos,arrestadas,arrestados", nouns: "detenidos,arrestos,detenciones"),
-            Family("missing desaparecidos", states: "desaparecidas,desaparecidos", nouns: "desaparecidos"),
-            Family(
-                "abducted kidnapped secuestrados", verbs: "secuestró a,secuestraron a",
-                states: "secuestradas,secuestrados"),
-            Family("displaced desplazados", states: "desplazadas,desplazados", nouns: "desplazados"),
-            Family(
-                "survivors survived supervivientes sobrevivientes", states: "sobrevivieron",
-                nouns: "supervivientes,sobrevivientes"),
-            Family("evacuated evacuados", states: "evacuadas,evacuados"),
-        ])
 }

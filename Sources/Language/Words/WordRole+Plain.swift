@@ -16,4 +16,8 @@ extension WordRole {
     @inlinable package static var occasion: WordRole { WordRole(rawValue: 1 << 30) }
     /// Between a number and what it counts: 名, 位.
     @inlinable package static var measure: WordRole { WordRole(rawValue: 1 << 29) }
+    /// Between a number and what it counts, as in "2 millions de personnes"; the bit of a role that only English has.
+    @inlinable package static var partitive: WordRole { .unnamed }
+    /// Before what something is compared with: als, que; the bit of a role that only English has.
+    @inlinable package static var comparison: WordRole { .origin }
 }

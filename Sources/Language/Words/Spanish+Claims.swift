@@ -1,0 +1,252 @@
+extension ClaimWords {
+    static let spanish = ClaimWords(
+        roles: [
+            (
+                .auxiliary,
+                """
+                fueron,fue,han sido,habían sido,eran,están,estaban,resultaron,quedaron,que,que fueron,han,\
+                habían,se,perdieron,han resultado,ha sido,había sido,es,son,fueron también,resultó,quedó,\
+                siguen,sigue,seguían,continúan,permanecen,permanecían,tuvieron que ser,debieron ser,\
+                hubieron de ser,todos,todas,también,ya,además,finalmente,al menos,allí,resultan,acabaron,\
+                terminaron,que han,que habían,quienes,que resultaron,que quedaron,haber,gravemente,\
+                levemente,se encuentran,se encontraban,sido,ser,tuvieron que,debieron,aún,todavía,hoy,\
+                se hallan,se vieron,se quedaron,se ha,se han
+                """
+            ),
+            (.boundary, "en,a,al,por,para,con,sobre,durante,de,del"),
+            (
+                .everybody,
+                """
+                personas,gente,víctimas,individuos,persona,almas,individuo,vidas humanas,seres humanos,\
+                vidas,personas en total
+                """
+            ),
+            (.rest, "otras,otros,más,adicionales,otro,otra,demás,adicional"),
+            (
+                .part,
+                """
+                entre ellos,entre ellas,de ellos,de ellas,de los cuales,de las cuales,incluidos,incluidas,\
+                incluyendo,incluso,entre los muertos,entre las víctimas,entre los heridos,\
+                entre los detenidos,entre los desaparecidos,entre los fallecidos,entre los que,\
+                entre las que,entre los cuales,uno de los,de los atacantes,de los asaltantes,entre otros,\
+                de estos,de estas,de ese total,de los mismos,entre los,entre las
+                """
+            ),
+            (
+                .reserve,
+                """
+                no,nunca,jamás,ningún,ninguna,ninguno,sin,ni,podría,podrían,habría,habrían,sería,serían,\
+                debería,si,niega,niegan,negó,desmintió,desmiente,falso,falsa,falsamente,supuesto,supuesta,\
+                presunto,presunta,rumor,rumores,quizás,tal vez,probablemente,posible,posiblemente,pese,\
+                a pesar,comparado,comparación,que el de,que la de,que los de,que las de,a diferencia,\
+                como en,inicialmente,inicial,primeras,primeros,en un principio,provisional,hasta el momento,\
+                anteriormente,anterior,previo,previa,primero,primera,primer,más tarde,cada,por año,promedio,\
+                frustrado,frustró,evitado,evitó,amenazó,amenaza,planeaba,planeado,quería,temía,teme,duda,\
+                dudas,disputado,otro,otra,parecido,similar,en un primer momento,en principio,primer balance,\
+                balance provisional,provisionalmente,se habló,llegado a hablar,llegó a hablar,hablaba de,\
+                hablaban de,hablar de,estimó,estimaba,calculan,estima,cálculos,rumoreó,desmintieron,\
+                desmentido,negaron,bulo,mentira,inventado,invento,propaganda,simulacro,ejercicio,novela,\
+                película,ficción,imaginario,hipótesis,hipotético,podía,podían,pudo,pudieran,pudiera,\
+                murieran,muriera,habrían podido,habría podido,impidió,impidieron,evitar,temen,temían,\
+                se teme,se temía,calcula,no es cierto,por poco,estuvo a punto,segundo,segunda,diariamente,\
+                cada año,al año,anuales,anual,mensual,condenado,condenada,condenados,condenadas,condenó a,\
+                sentenciado,sentenciados,acusado,acusados,al de,a la de,el de,la de,los de,las de
+                """
+            ),
+            (
+                .definite,
+                """
+                el,la,los,las,este,esta,ese,esa,del,al,su,estos,estas,esos,esas,aquel,aquella,aquellos,\
+                aquellas,sus,lo,dicho,dicha
+                """
+            ),
+            (
+                .happening,
+                """
+                atentado,ataque,explosión,tiroteo,masacre,matanza,redada,operación,ofensiva,terremoto,sismo,\
+                inundación,accidente,bombardeo,asedio,batalla,catástrofe,incidente,secuestro,asalto,\
+                disturbio,incendio,choque,tragedia,crimen,siniestro,drama,riada,crecida,avalancha,alud,\
+                derrumbe,hundimiento,naufragio,descarrilamiento,colisión,erupción,estampida,motín,huelga,\
+                golpe de estado,protesta,manifestación,revuelta,insurrección,emboscada,incursión,\
+                ametrallamiento,linchamiento,pogromo,desastre,suceso,hecho,asesinato,tormenta,huracán,\
+                ciclón,tsunami,seísmo,temblor,epidemia,estallido,deslizamiento,accidente aéreo,\
+                accidente ferroviario,fusilamiento,ejecución,balacera,deflagración,siniestro aéreo,evento,\
+                barbarie,tremblor,sinistro,maremoto,apuñalamiento,atropello
+                """
+            ),
+            (
+                .happenings,
+                """
+                atentados,ataques,explosiones,tiroteos,masacres,matanzas,redadas,operaciones,ofensivas,\
+                terremotos,sismos,inundaciones,accidentes,bombardeos,batallas,catástrofes,incidentes,\
+                secuestros,asaltos,disturbios,incendios,combates,choques,enfrentamientos,serie,ola,oleada,\
+                riadas,crecidas,avalanchas,aludes,derrumbes,naufragios,descarrilamientos,colisiones,huelgas,\
+                protestas,manifestaciones,revueltas,emboscadas,tormentas,huracanes,temblores,réplicas,\
+                ejecuciones,fusilamientos,asesinatos,seísmos,motines,estampidas,epidemias,sucesos,hechos
+                """
+            ),
+            (
+                .pronoun,
+                """
+                en él,en ella,en el siniestro,en el suceso,en los hechos,en la tragedia,en el accidente,\
+                en el atentado,en el ataque,en la matanza,en la masacre,en la catástrofe,en el mismo,\
+                en la misma,este ataque,esta masacre,esta matanza,este atentado,este accidente,\
+                esta tragedia,esta catástrofe,este crimen,estos disturbios,esas protestas,estas protestas,\
+                estas inundaciones,ocurrió,sucedió,se produjo,tuvo lugar,en los disturbios,en el incendio,\
+                en el naufragio,en la explosión
+                """
+            ),
+            (
+                .persons,
+                """
+                mineros,soldados,viajeros,pasajeros,niños,niñas,alumnos,civiles,policías,hombres,mujeres,\
+                habitantes,obreros,trabajadores,fieles,manifestantes,estudiantes,refugiados,espectadores,\
+                turistas,peregrinos,rehenes,migrantes,marineros,militares,campesinos,vecinos,pasajero,\
+                pasajeras,ocupantes,tripulantes,jóvenes,muchachos,muchachas,chicos,chicas,adolescentes,\
+                menores,bebés,niño,niña,escolares,colegiales,alumnas,profesores,maestros,docentes,monitores,\
+                universitarios,veraneantes,campistas,excursionistas,montañeros,esquiadores,bañistas,\
+                huéspedes,clientes,residentes,inquilinos,vecinas,pobladores,lugareños,aldeanos,habitante,\
+                damnificados,familias,hogares,ancianos,ancianas,mujer,hombre,pacientes,enfermos,médicos,\
+                enfermeras,sanitarios,bomberos,rescatistas,socorristas,agentes,guardias,guardia civiles,\
+                guardias civiles,custodios,celadores,vigilantes,funcionarios,oficiales,soldado,reclutas,\
+                cadetes,marinos,infantes,legionarios,milicianos,guerrilleros,rebeldes,insurgentes,\
+                insurrectos,combatientes,paramilitares,partisanos,republicanos,indígenas,comuneros,colonos,\
+                esclavos,jornaleros,labriegos,agricultores,ganaderos,pastores,pescadores,marineras,\
+                estibadores,ferroviarios,maquinistas,obreras,trabajadoras,empleados,empleadas,operarios,\
+                sindicalistas,huelguistas,manifestantes pacíficos,opositores,activistas,militantes,\
+                disidentes,amotinados,reclusos,presos,internos,reos,prisioneros,prisioneros de guerra,\
+                detenidas,judíos,cristianos,musulmanes,monjes,monjas,religiosas,sacerdotes,devotos,\
+                feligreses,creyentes,aficionados,hinchas,seguidores,asistentes,espectadoras,concurrentes,\
+                fiesteros,invitados,comensales,viandantes,transeúntes,peatones,curiosos,ciclistas,\
+                conductores,choferes,periodistas,comerciantes,vendedores,civil,ciudadanos,extranjeros,\
+                desplazados internos,refugiadas,emigrantes,inmigrantes,balseros,exiliados,rehén,miembros,\
+                miembros de la tripulación,tripulación,parejas,participantes,policía,uniformados,efectivos,\
+                sospechosos,alborotadores,saqueadores,revoltosos,pilotos,azafatas,auxiliares,maquinista,\
+                temporeros,braceros,mineros del carbón,novios,barreteros,pirquineros
+                """
+            ),
+            (.conjunction, "y,e,o,pero,mientras,así como,u,mientras que,aunque"),
+            (
+                .occurrence,
+                """
+                tuvo lugar,ocurrió,ocurrido,ocurrida,se produjo,produjo,producido,sucedió,perpetrado,\
+                perpetrada,perpetraron,dejó,causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,\
+                sacudió,se cobró,conmocionó,estremeció,conmovió,enlutó,firmó,firmaron,firmado,firmada,\
+                se estrelló,estrelló,se estrella,estrella,chocó,chocaron,descarriló,descarrilaron,hundió,\
+                explotó,explotaron,estalló,se desplomó,desplomó,derrumbó,volcó,incendió,naufragó,azotó,\
+                registró,tiene lugar,ocurre,hizo erupción,hicieron erupción,entró en erupción,\
+                entraron en erupción,impactó,arrasó,devastó,arrolló,atropelló,embistió,se firmó,se celebró,\
+                celebrado,cometido,cometida,cometidos,cometidas,registrado,registrada,acaecido,acaecida,\
+                acaeció,acontecido,acontecida,aconteció,sobrevino,iniciado,iniciada,inició,se inició,\
+                inició el,comenzado,comenzada,finalizó,terminó,duró,duraron,se prolongó,se desató,desató,\
+                desatado,estalló el,paralizó,paralizaron,desplegado,llevado a cabo,llevada a cabo,\
+                se llevó a cabo,perpetró,se perpetró,fue perpetrado,fue perpetrada,segó,segaron,costó,\
+                costaron,ocasionó,ocasionaron,causaron,provocaron,dejaron,deja,causa,provoca,produce,\
+                destruyó,inundó,anegó,afectó,sacudieron,suscribieron,suscrito,suscrita,ratificado,\
+                ratificada,rubricado,zozobró,se hundió,se incendió,se derrumbó,cayó,sufrió,tuvieron lugar,\
+                ocurrieron,se produjeron,sucedieron,se registró,se registraron,registraron,celebrada,\
+                se desarrolló,arrasaron,sepultó,cobraron,se cobraron,irrumpieron,irrumpió,ardió,se quemó,\
+                quemó,se desataron,estallaron,comenzaron,terminaron,empezaron,marcó,asolaron,asoló,\
+                enlutaron,conmocionaron,se declaró,se inició el
+                """
+            ),
+            (
+                .report,
+                """
+                dijo,dijeron,declaró,anunció,informó,afirmó,condenó,condenaron,escribió,publicó,reivindicó,\
+                conmemoró,recordó,confirmó,indicó,aprobó,decidió,investigó,víspera,inauguró,inauguraron,\
+                inaugurado,inaugurada,juzgó,sentenció,absolvió,homenaje,aniversario,conmemoración,juicio,\
+                señaló,aseguró,reconoció,admitió,denunció
+                """
+            ),
+            (
+                .tollLink,
+                """
+                es,fue,asciende,ascendió,ascendía,a,alcanzó,alcanza,subió,aumentó,llegó,se elevó,elevó,\
+                eleva,se,de,del,la,el,en,cierra,se cierra,cerró,se cerró,sube,se elevaba,eleva a,quedó,fijó,\
+                se fijó,fijada,fijado,situó,se situó,sitúa,se sitúa,ascienden,ascendieron,crece,creció,\
+                aumenta,alcanzaba,llega,supera,ronda,pasó,pasa,fue de,es de,era de,era,los,las,al,por,ya,\
+                hoy,finalmente,definitivamente,oficialmente,hasta ahora,final,total,oficial,definitivo,\
+                definitiva,contabiliza,contabilizó,arroja,arrojó,con
+                """
+            ),
+            (
+                .elsewhen,
+                """
+                antes,después,tras,desde,guerra,al día siguiente,días después,semanas después,meses después,\
+                años después,años antes,días antes,posteriormente,luego,ese año,aquel año,aquella semana,\
+                aquel mes,el mismo año,ese mismo año,víspera,entonces
+                """
+            ),
+            (.finite, "fue,fueron,es,era,eran,son"),
+            (
+                .crowd,
+                """
+                mineros,fieles,devotos,feligreses,creyentes,peregrinos,habitantes,vecinos,pobladores,\
+                aldeanos,lugareños,residentes,inquilinos,manifestantes,huelguistas,espectadores,aficionados,\
+                hinchas,reclusos,presos,internos,reos,prisioneros,amotinados,migrantes,refugiados,ocupantes,\
+                transeúntes,asistentes
+                """
+            ),
+            (.concession, "pero,pese,a pesar"),
+            (.hour, "mediodía,medianoche,amanecer"),
+            (.scene, "en,cerca,junto"),
+            (.duration, "año,años,mes,meses,semanas,días,hora,horas,minutos,semana,década,décadas,siglo,siglos,día"),
+            (.aftermath, "tras,a raíz,a causa,después,desde,en,por,durante"),
+            (.possessive, "por,para,sobre,contra,de,del"),
+            (.dayLead, "el,en,pasado,desde el"),
+            (
+                .relative,
+                """
+                que,en el que,en la que,donde,en que,en los que,en las que,durante el cual,durante la cual,\
+                en el cual,en la cual,el cual,la cual
+                """
+            ),
+            (.ownDay, "del,de"),
+            (.indefinite, "un,una"),
+            (
+                .hearsay,
+                """
+                según,de acuerdo con,por fortuna,afortunadamente,por suerte,milagrosamente,según la policía,\
+                según las autoridades,a juicio de,tras el recuento definitivo,tras el recuento
+                """
+            ),
+            (
+                .neutral,
+                """
+                en total,en conjunto,finalmente,oficial,oficiales,definitivo,definitiva,total,final,exacto,\
+                exacta,trágico,humano,humanas,además,también,así,asimismo,como resultado,como consecuencia,\
+                a consecuencia de ello,el balance final,último,hoy,nosotros,hemos,allí,actualizado,\
+                actualizada,además de ello,ese día,aquel día,la policía,policía,las fuerzas de seguridad,\
+                fuerzas de seguridad,las autoridades,el ejército,la guardia civil,los carabineros,\
+                los bomberos,los agentes,los rescatistas,las llamas,la bomba,el fuego,el atacante,\
+                los atacantes,hubo,se contabilizaron,se registraron,se contaron,se produjeron,hay,había,\
+                por su parte,en ella,en él,practicó,practicaron,llevó a cabo,realizó,realizaron,efectuó,\
+                efectuaron,la explosión,el agua,el terrorista,los terroristas,el pistolero
+                """
+            ),
+            (.toll, "número,cifra,balance,saldo,total,recuento,cantidad,conteo"),
+            (
+                .commonPeople,
+                """
+                pasajeros,viajeros,obreros,trabajadores,empleados,operarios,hombres,marineros,pescadores,\
+                tripulantes
+                """
+            ),
+            (.partitive, "de"),
+            (
+                .comparison,
+                """
+                más que,menos que,tantos como,tantas como,mayor que,menor que,peor que,más grave que,\
+                más mortífero que,más que en,menos que en,superior a,inferior a,más muertos que,\
+                más víctimas que
+                """
+            ),
+            (.doubt, "no"),
+            (.partOfDay, "madrugada,mañana,tarde,noche,mediodía"),
+            (.occasion, "en,durante"),
+            (.cause, "por,a causa,debido,a raíz,causado por,provocado por,causada por,provocada por,tras"),
+            (.inclusive, "solo,sólo,solamente,únicamente,apenas"),
+        ],
+        families: spanishFamilies)
+}
