@@ -17,7 +17,8 @@ struct PlainDateClaim {
             return nil
         }
         let reading = Reading(
-            tokens: sentence.tokens, subject: sentence.subject, date: written.tokens, isDeed: sentence.linksDeed)
+            tokens: sentence.tokens, subject: sentence.subject, date: written.tokens, isDeed: sentence.linksDeed,
+            isInterval: date.isInterval)
         // A year alone, or a day without its year, often says when something else was.
         let isFull = written.date != nil && !written.isYearAlone
         let isSlip = event.isSlip(date)
@@ -33,6 +34,8 @@ struct PlainDateClaim {
         let subject: Int
         let date: Range<Int>
         let isDeed: Bool
+        /// Whether the date is of several days.
+        let isInterval: Bool
 
         /// "der Anschlag vom 16. Dezember", "der Anschlag (16. Dezember)", "16 دسمبر کا حملہ", "12月16日的袭击".
         var isAttribute: Bool {
@@ -58,6 +61,10 @@ struct PlainDateClaim {
 
         /// "25 juillet 1995 : une bombe explose"
         var isHeading: Bool {
+            // "Absturz: 17.02.1981, 180 Tote"
+            if subject == 0, date.lowerBound == 2, isMark(":", 1) || isMark("-", 1) || isMark(",", 1) {
+                return date.upperBound == tokens.count || isMark(",", date.upperBound) || isMark(";", date.upperBound)
+            }
             guard tokens[..<date.lowerBound].allSatisfy(\.isName), !isOfAnother else { return false }
             let isDash = isMark("-", date.upperBound) && !tokens[date.upperBound].isTight
             return isDash || isMark(":", date.upperBound) || isMark(";", date.upperBound)
@@ -67,20 +74,21 @@ struct PlainDateClaim {
         /// nothing is said of another before the event.
         func isFronted(isSlip: Bool) -> Bool {
             let isTime =
-                date.lowerBound <= 8 && tokens.first.map { !$0.isUnknown && $0.isTimeWord } ?? false
+                date.lowerBound <= 8
+                && tokens.first.map { !$0.isUnknown && $0.isTimeWord || $0.entry.dateRoles.contains(.between) } ?? false
                 && tokens[..<date.lowerBound].allSatisfy(\.isTimeWord)
             guard date.lowerBound <= 1 || isTime, isSaidToBeADay, !isOfAnother, date.upperBound <= subject else {
                 return false
             }
             var strange: WordRole = [.report, .happening, .happenings, .part]
-            if !isDeed { strange.formUnion([.possessive, .conjunction]) }
+            if !isDeed, !isEnacted { strange.formUnion([.possessive, .conjunction]) }
             let between = date.upperBound..<subject
             return between.count <= 100
                 && !between.contains { index in
                     !tokens[index].roles.isDisjoint(with: strange) && !has(.scene, index) || isMark(";", index)
                         || tokens.isElsewhen(index)
                         || tokens[index].entry.state != nil
-                } && (isSlip && between.count <= 3 || isVerb(between))
+                } && ((isSlip || isInterval) && between.count <= 3 || isVerb(between))
         }
 
         /// Whether a verb of happening is before the event or right after it, or is the event in its link.
@@ -134,9 +142,16 @@ struct PlainDateClaim {
             let isInClause = tokens[max(0, subject - 4)..<subject].contains {
                 $0.roles.contains(.relative) && !$0.roles.contains(.definite)
             }
+            if isEnacted { return false }
+            // "[惨案]的审判", "[惨案]遇难者"
+            let isItself = has(.naming, subject + 2) || has(.occurrence, subject + 2)
+            if has(.ownTail, subject + 1) && !isItself || tokens.isHarm(subject + 1) { return true }
             return has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
                 || isInClause && (!isDeed || isOfNoun) || isOfDoer || isOfVictims
         }
+
+        /// "Im August kam es dann zum [Putsch]": a verb whose object is the event.
+        private var isEnacted: Bool { tokens[max(0, subject - 5)..<subject].contains { $0.roles.contains(.enactment) } }
 
         /// "el volcán que [hizo erupción] volvió": a date before the noun that the event only describes.
         private var isOfNoun: Bool {
@@ -171,6 +186,10 @@ struct PlainDateClaim {
             var before = date.lowerBound - 1
             while before >= 0, tokens[before].entry.weekday > 0 || isMark(",", before) { before -= 1 }
             if before < 0 || before < date.lowerBound - 1 && has(.ownDay, before) { return true }
+            // "Vom 3. bis 5. Juni", "am Abend des 3. Juni", "en la noche del 3 de junio"
+            if has(.ownDay, before) || has(.definite, before) {
+                if isInterval || has(.partOfDay, before - 1) || has(.partOfDay, before - 2) { return true }
+            }
             return has(.dayLead, before) || has(.dayTail, date.upperBound) || isMark(",", date.lowerBound - 1)
                 || has(.occurrence, date.upperBound) || has(.occurrence, before)
         }
@@ -201,5 +220,13 @@ struct PlainDateClaim {
         private func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
             tokens.indices.contains(index) && tokens[index].isMark(mark)
         }
+    }
+}
+
+extension [PlainToken] {
+    /// Whether a token is a noun for those harmed: 遇难者.
+    fileprivate func isHarm(_ index: Int) -> Bool {
+        indices.contains(index) && self[index].entry.noun != nil && self[index].roles.isDisjoint(with: .occurrence)
+            && self[index].entry.verb == nil
     }
 }

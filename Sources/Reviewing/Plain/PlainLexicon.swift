@@ -19,9 +19,17 @@ final class PlainLexicon: Sendable {
         var verb: Int?
         var state: Int?
         var noun: Int?
+        /// The families of which it is the first of two words.
+        var frames: [Frame] = []
         /// How exact it makes the number after it, and the number before it.
         var hedge: Hedge?
         var hedgeAfter: String?
+    }
+
+    /// A family's words after those who are counted: the `fest` of "nahm 31 Personen fest".
+    struct Frame: Sendable {
+        let family: Int
+        let closers: Set<String>
     }
 
     /// A word that says how exact a number is.
@@ -33,7 +41,11 @@ final class PlainLexicon: Sendable {
     /// A family with what an editor may call it.
     struct Family: Sendable {
         let names: Set<PackedWord>
+        /// The names of another family whose words it counts for where an event declares only that.
+        let near: Set<PackedWord>
         let isDeath: Bool
+        /// Whether it is also counted after the event: those who are missing.
+        let continues: Bool
     }
 
     let language: LanguageWords
@@ -67,8 +79,8 @@ final class PlainLexicon: Sendable {
         self.language = language
         families = language.claims.families.map { family in
             Family(
-                names: Set(family.names.split(separator: " ").map { PackedWord($0.utf8.span) }), isDeath: family.isDeath
-            )
+                names: Self.words(family.names), near: Self.words(family.near), isDeath: family.isDeath,
+                continues: family.continues)
         }
         var builder = Builder()
         builder.add(language.claims)
@@ -82,6 +94,10 @@ final class PlainLexicon: Sendable {
         longest = lengths.max() ?? 1
     }
 
+    private static func words(_ names: String) -> Set<PackedWord> {
+        Set(names.split(separator: " ").map { PackedWord($0.utf8.span) })
+    }
+
     /// What is known of a folded word or phrase.
     func entry(_ word: String) -> Entry? {
         if let entry = entries[word] { return entry }
@@ -91,13 +107,13 @@ final class PlainLexicon: Sendable {
         return language.writing.isCompounding ? compound(word) : nil
     }
 
-    /// A happening as the last part of a word: the `unglück` of "zugunglück".
+    /// A happening or kind of people as the last part of a word: the `unglück` of "zugunglück".
     private func compound(_ word: String) -> Entry? {
         guard !word.utf8.contains(UInt8(ascii: " ")) else { return nil }
         var rest = word.dropFirst(2)
         while rest.utf8.count >= Self.shortestPart {
             if let entry = entries[String(rest)] {
-                return entry.roles.isDisjoint(with: [.happening, .happenings]) ? nil : entry
+                return entry.roles.isDisjoint(with: [.happening, .happenings, .persons]) ? nil : entry
             }
             rest = rest.dropFirst()
         }
@@ -122,13 +138,28 @@ final class PlainLexicon: Sendable {
                 each(family.verbs) { $0.verb = place }
                 each(family.states) { $0.state = place }
                 each(family.nouns) { $0.noun = place }
+                for frame in family.frames.split(separator: ",") { add(frame, of: place) }
             }
+        }
+
+        /// "nahm/nahmen – fest/in haft"
+        private mutating func add(_ frame: Substring, of family: Int) {
+            let parts = frame.split(separator: "–").map { String($0).replacing("/", with: ",") }
+            guard parts.count == 2 else { return }
+            let closers = Set(parts[1].split(separator: ",").compactMap(Self.folded))
+            each(parts[1]) { _ in }
+            each(parts[0]) { $0.frames.append(Frame(family: family, closers: closers)) }
         }
 
         mutating func add(_ numbers: NumberWords, _ writing: WritingWords) {
             for (word, number) in numbers.words { entries[word.folded, default: Entry()].number = number }
             for hedge in numbers.hedges { each(hedge.phrase) { $0.hedge = Hedge(meaning: hedge.meaning) } }
-            for (phrase, range) in numbers.vague { each(phrase) { $0.vague = range } }
+            for (phrase, range) in numbers.vague {
+                each(phrase) {
+                    $0.vague = range
+                    if range.upperBound == 0 { $0.roles.insert(.reserve) }
+                }
+            }
             for (phrase, meaning) in writing.hedgesAfter { each(phrase) { $0.hedgeAfter = meaning } }
         }
 
@@ -143,9 +174,13 @@ final class PlainLexicon: Sendable {
 
         private mutating func each(_ phrases: String, _ change: (inout Entry) -> Void) {
             for phrase in phrases.split(separator: ",") {
-                let words = phrase.split { " \n'’-".contains($0) }.map { String($0).folded }
-                if !words.isEmpty { change(&entries[words.joined(separator: " "), default: Entry()]) }
+                if let words = Self.folded(phrase) { change(&entries[words, default: Entry()]) }
             }
+        }
+
+        private static func folded(_ phrase: Substring) -> String? {
+            let words = phrase.split { " \n'’-".contains($0) }.map { String($0).folded }
+            return words.isEmpty ? nil : words.joined(separator: " ")
         }
     }
 }

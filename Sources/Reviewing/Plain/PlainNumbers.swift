@@ -8,6 +8,8 @@ struct PlainNumber: Sendable {
     var quantity: Quantity
     /// Whether nobody counted it: dozens.
     var isVague = false
+    /// Whether it denies that anybody was: "niemand", "aucun".
+    var isNobody: Bool { quantity.high == 0 }
 }
 
 /// Finds the numbers of a sentence that can count something: no years, shares or sums of money.
@@ -35,6 +37,8 @@ struct PlainNumbers {
     /// The number that begins at a token, nil if it counts nothing, and where to go on; nil if none begins there.
     private func number(at start: Int, after floor: Int) -> (PlainNumber?, next: Int)? {
         if let vague = tokens[start].entry.vague {
+            // "Keine 31 Menschen"
+            if vague.upperBound == 0, start + 1 < tokens.count, tokens[start + 1].digits != nil { return nil }
             let quantity = Quantity(low: vague.lowerBound, high: vague.upperBound)
             return (PlainNumber(tokens: start..<start + 1, quantity: quantity, isVague: true), start + 1)
         }

@@ -13,6 +13,8 @@ struct PlainReading {
     private var isNamedAlone = false
     /// Whether it also said what the event was, so that "elle" can mean it.
     private var isNamedFirst = false
+    /// The families of which the last sentence gave a number.
+    private var told: Set<Int> = []
 
     /// - Parameter own: The event whose own page it is.
     init(_ place: TextPlace, facts: FactTable, own: Handle<Site.Event>? = nil, lexicon: PlainLexicon) {
@@ -23,11 +25,16 @@ struct PlainReading {
     private mutating func read(_ sentence: EventSentence) {
         let (isContinued, isSubject) = (isNamedAlone, isNamedAlone && isNamedFirst)
         (isNamedAlone, isNamedFirst) = (false, false)
+        let before = told
+        told = []
         // Anything longer is not an ordinary sentence.
         guard sentence.range.count <= 2_000 else { return }
-        let (name, isNamed) = name(in: sentence)
-        let tokens = PlainTokenizer.tokens(in: sentence.range, of: place.text, naming: name, lexicon: lexicon)
-        var read = PlainSentence(tokens, lexicon: lexicon)
+        var (name, isNamed) = name(in: sentence)
+        var read = self.read(sentence.range, naming: name)
+        if !isNamed, isContinued, let other = read.otherName {
+            (name, isNamed) = (other, true)
+            read = self.read(sentence.range, naming: name)
+        }
         read.linksDeed = isNamed && self.read(name).isDeed
         isNamedAlone = isNamed && !read.hasOtherHappening
         isNamedFirst = read.isDefinition
@@ -40,7 +47,8 @@ struct PlainReading {
         let event = facts[sentence.event]
         if isNamed { checkName(name, sentence, event) }
         guard !read.numbers.isEmpty || !read.dates.isEmpty, !read.isQuestion else { return }
-        readFigures(read, sentence, event, isFirst: tellsOn)
+        readFigures(
+            read, sentence, event, isFirst: tellsOn && !isNamed && !isAboutTheLast, after: isNamed ? [] : before)
         if isNamed || tellsWhen, let claim = PlainDateClaim(read, of: event.date), !event.mayBe(on: claim.date) {
             report(claim, read, sentence, event)
         }
@@ -49,8 +57,12 @@ struct PlainReading {
     /// The words of a link as a sentence of their own.
     private func read(_ name: Range<Int>) -> PlainSentence {
         let end = name.upperBound..<name.upperBound
-        return PlainSentence(
-            PlainTokenizer.tokens(in: name, of: place.text, naming: end, lexicon: lexicon), lexicon: lexicon)
+        return read(name, naming: end)
+    }
+
+    private func read(_ range: Range<Int>, naming name: Range<Int>) -> PlainSentence {
+        PlainSentence(
+            PlainTokenizer.tokens(in: range, of: place.text, naming: name, lexicon: lexicon), lexicon: lexicon)
     }
 
     /// A date in the words of the link: "los [atentados del 11 de marzo de 2004]".
@@ -72,10 +84,17 @@ struct PlainReading {
 
     /// - Parameter isFirst: Whether only what begins the sentence is said of the event.
     private mutating func readFigures(
-        _ read: PlainSentence, _ sentence: EventSentence, _ event: EventFacts, isFirst: Bool
+        _ read: PlainSentence, _ sentence: EventSentence, _ event: EventFacts, isFirst: Bool, after before: Set<Int>
     ) {
-        let found = PlainFigures.all(in: read, lexicon).filter { read.isPlain(around: $0.number.tokens) }
-        if isFirst, !(found.first.map { read.isOpening($0.number.tokens) } ?? false) { return }
+        let all = PlainFigures.all(in: read, lexicon, after: before)
+        told = Set(all.map(\.family))
+        let denials = all.compactMap { $0.closing ?? ($0.number.isNobody ? $0.number.tokens : nil) }
+        let found = all.filter {
+            read.isPlain(
+                around: $0.number.tokens, denying: denials, continues: lexicon.families[$0.family].continues)
+                && !read.isOfAnotherDay($0.number.tokens, than: event)
+        }
+        if isFirst, !(found.first.map { read.isOpening($0.number.tokens, isOfHarm: $0.isOfHarm) } ?? false) { return }
         for unit in event.units {
             let fitting = found.filter { event.counts(lexicon.families[$0.family], unit) && unit.mayBeMeant(by: $0) }
             guard let figure = fitting.first,
@@ -84,6 +103,11 @@ struct PlainReading {
             // "148 Schüler starben, auch 22 Lehrer starben": none of them counts all.
             if found.contains(where: { $0.family == figure.family && $0.isOfKind != figure.isOfKind }) { continue }
             let standing = unit.standing(of: figure.number.quantity)
+            if standing == .differs, read.tokens[figure.predicate].roles.contains(.everybody),
+                event.isSum(figure.number.quantity)
+            {
+                continue
+            }
             // A sentence that also gives the event's number is about how it changed.
             if standing == .differs, read.gives(unit, besides: found) { continue }
             // "In einem Ort starben …": of one place, where the number is too small for all.
@@ -153,6 +177,17 @@ struct PlainReading {
 }
 
 extension PlainSentence {
+    /// Whether a day on which the event was not is said before a number, or right after it.
+    fileprivate func isOfAnotherDay(_ number: Range<Int>, than event: EventFacts) -> Bool {
+        if isRelative(number) { return false }
+        return dates.contains { other in
+            let isNear =
+                other.tokens.upperBound <= number.lowerBound
+                || (0...4).contains(other.tokens.lowerBound - number.upperBound)
+            return isNear && other.date.map { !event.mayBe(on: $0) } ?? false
+        }
+    }
+
     /// Whether a number that counts nothing else is the one that the event has.
     fileprivate func gives(_ unit: EventFacts.Unit, besides found: [PlainFigure]) -> Bool {
         numbers.contains { number in
@@ -169,18 +204,40 @@ extension Quantity {
 extension EventFacts.Unit {
     /// Whether a figure can be of all that the unit counts. A kind of them is only if it is more than all.
     fileprivate func mayBeMeant(by found: PlainFigure) -> Bool {
-        guard found.isOfKind else { return true }
-        if found.isOfCrowd { return true }
-        let most = (accounts + [figure].compactMap(\.self)).map(\.range.upperBound).max() ?? .max
-        return standing(of: found.number.quantity) == .differs && found.number.quantity.range.lowerBound > most
+        let range = found.number.quantity.range
+        switch found.scope {
+        case .all, .crowd, .sum: return true
+        case .common where range.upperBound >= lowest / 2: return true
+        case .common, .kind:
+            if found.number.isNobody { return false }
+            let most = (accounts + [figure].compactMap(\.self)).map(\.range.upperBound).max() ?? .max
+            return standing(of: found.number.quantity) == .differs && range.lowerBound > most
+        }
     }
 }
 
 extension EventFacts {
     /// Whether a figure of a family counts what a unit counts, all of them.
     fileprivate func counts(_ family: PlainLexicon.Family, _ unit: Unit) -> Bool {
-        if let known = unit.family { return unit.kind == nil && !families[known].names.isDisjoint(with: family.names) }
+        if let known = unit.family {
+            guard unit.kind == nil else { return false }
+            if !families[known].names.isDisjoint(with: family.names) { return true }
+            return !unit.isOpen && !families[known].names.isDisjoint(with: family.near)
+                && !units.contains { other in
+                    !other.isOpen && other.family.map { !families[$0].names.isDisjoint(with: family.names) } ?? false
+                }
+        }
         return unit.kind.map(family.names.contains) ?? false
+    }
+
+    /// Whether a number is that of two of the event's figures together: the dead and the injured are its victims.
+    fileprivate func isSum(_ quantity: Quantity) -> Bool {
+        let numbers = units.compactMap { $0.figure?.best }
+        return numbers.indices.contains { one in
+            numbers.dropFirst(one + 1).contains {
+                numbers[one].addingReportingOverflow($0).partialValue == quantity.best
+            }
+        }
     }
 
     /// Whether it can have been on a day, by its own date or an account's.

@@ -4,8 +4,12 @@ import Language
 extension PlainSentence {
     /// Whether nothing around a number or date denies, supposes or compares what is said, and no other happening or time is
     /// spoken of.
-    func isPlain(around number: Range<Int>) -> Bool {
-        guard !hasOtherHappening, !isReserved(around: number) else { return false }
+    ///
+    /// - Parameter denials: The words that say that nobody was, as a figure.
+    /// - Parameter continues: Whether what is said is also so after the event: people are missing.
+    func isPlain(around number: Range<Int>, denying denials: [Range<Int>] = [], continues: Bool = false) -> Bool {
+        guard !hasOtherHappening, !isCompared, !isInApposition(number), !isReserved(around: number, denying: denials)
+        else { return false }
         var own = stretch(around: number)
         // "trois ans après l'attentat, qui a fait 31 morts"
         if isRelative(number) { return !own.contains { tokens.isElsewhen($0) } }
@@ -16,14 +20,33 @@ extension PlainSentence {
         }
         let between = own.contains(subject) ? own : min(subject, own.lowerBound)..<max(subject, own.upperBound)
         return !tokens.indices.contains { index in
-            guard tokens.isElsewhen(index) else { return false }
+            guard tokens.isElsewhen(index), !(continues && isAftermath(index)), !isSince(index, number) else {
+                return false
+            }
             return between.contains(index)
                 || !own.contains(subject) && index < subject && stretch(around: index..<index).contains(subject)
         }
     }
 
+    /// "das schwerste seit dem Krieg": what is said at the end of how rare the event was.
+    private func isSince(_ index: Int, _ number: Range<Int>) -> Bool {
+        guard index > subject, index >= number.upperBound else { return false }
+        let start = tokens[subject...index].lastIndex { $0.entry.dateRoles.contains(.since) }
+        return start.map { $0 > subject && $0 >= number.upperBound } ?? false
+    }
+
+    /// "nach dem [Unglück]", "[地震]发生后": right after the event, and not years after it.
+    private func isAftermath(_ index: Int) -> Bool {
+        guard tokens[index].roles.contains(.aftermath) else { return false }
+        if index == subject + 1 { return true }
+        guard index < subject, tokens[(index + 1)..<subject].allSatisfy({ $0.roles.contains(.definite) }) else {
+            return false
+        }
+        return index == 0 || !tokens[index - 1].roles.contains(.duration)
+    }
+
     /// Whether a number is in the relative clause that follows the event.
-    private func isRelative(_ number: Range<Int>) -> Bool {
+    func isRelative(_ number: Range<Int>) -> Bool {
         let start = subject + 2
         guard start < number.lowerBound, tokens[start - 1].isMark(","), tokens[start].roles.contains(.relative) else {
             return false
@@ -32,20 +55,68 @@ extension PlainSentence {
     }
 
     /// Whether a word denies or supposes what is said of a number; not ", aber vielleicht waren es mehr" after it.
-    private func isReserved(around number: Range<Int>) -> Bool {
+    private func isReserved(around number: Range<Int>, denying denials: [Range<Int>]) -> Bool {
         let end = stretch(around: number).upperBound
+        // "El crimen, cometido el 3 de mayo, sigue sin resolver"
+        let isAside = isDateInAside(number)
         return tokens.indices.contains { index in
             guard tokens[index].roles.contains(.reserve), tokens[index].entry.month == 0, !isOfNumber(index) else {
                 return false
             }
             if index + 1 < tokens.count, tokens[index + 1].isSuperlative { return false }
+            if isDenial(index, denials) { return false }
             // ", a pesar de las advertencias": what was done nevertheless
             guard index >= end else { return true }
+            if isAside { return false }
             return !tokens[index].roles.contains(.concession)
                 && !tokens[end..<index].contains {
                     $0.isMark(";") || $0.roles.contains(.concession) && !$0.roles.contains(.reserve)
                 }
         }
+    }
+
+    /// Whether a date is in commas right after the event, or after its colon.
+    private func isDateInAside(_ number: Range<Int>) -> Bool {
+        guard dates.contains(where: { $0.tokens == number }), subject + 1 < number.lowerBound else { return false }
+        let own = stretch(around: number)
+        return own.lowerBound == subject + 2 && (tokens[subject + 1].isMark(",") || tokens[subject + 1].isMark(":"))
+    }
+
+    /// "La banda, autora del [atentado], mató a 850 personas": the event only says who did something.
+    private func isInApposition(_ number: Range<Int>) -> Bool {
+        guard subject > 3, subject + 1 < number.lowerBound, tokens[subject + 1].isMark(","),
+            let start = tokens[max(0, subject - 5)..<subject].lastIndex(where: { $0.isMark(",") }), start > 0
+        else { return false }
+        let inside = tokens[(start + 1)..<subject]
+        return tokens[start + 1].isUnknown && inside.contains { !$0.roles.isDisjoint(with: [.possessive, .ownDay]) }
+    }
+
+    /// Whether a word only denies that anybody was: the `ne` of "il ne fit aucun mort".
+    private func isDenial(_ index: Int, _ denials: [Range<Int>]) -> Bool {
+        if denials.contains(where: {
+            $0.contains(index) || $0.upperBound == index && tokens[index].roles.contains(.rest)
+        }) {
+            return true
+        }
+        guard tokens[index].roles.contains(.doubt) else { return false }
+        // "ne laissa que 25 survivants"
+        if tokens[(index + 1)...].prefix(4).contains(where: { $0.roles.contains(.inclusive) && $0.entry.hedge != nil })
+        {
+            return true
+        }
+        let clause = stretch(around: index..<index + 1)
+        return denials.contains { clause.contains($0.lowerBound) }
+    }
+
+    /// "mehr als beim Anschlag", "سے کہیں زیادہ": whether the event is only what something is compared with.
+    private var isCompared: Bool {
+        guard subject > 0 || subject + 1 < tokens.count else { return false }
+        if subject + 1 < tokens.count, tokens[subject + 1].entry.hedgeAfter != nil { return true }
+        let before = tokens[max(0, subject - 3)..<subject]
+        return before.contains { $0.roles.contains(.comparison) }
+            && before.drop { !$0.roles.contains(.comparison) }.dropFirst().allSatisfy {
+                !$0.isUnknown && $0.entry.number == nil
+            }
     }
 
     /// From the mark or conjunction before some tokens to the one after them.

@@ -38,7 +38,7 @@ struct PlainToken: Sendable {
 
     /// Whether it can be before a day at the beginning of a sentence: "in der Nacht vom", "dans la matinée du".
     var isTimeWord: Bool {
-        isUnknown || entry.weekday > 0
+        isUnknown || entry.weekday > 0 || entry.dateRoles.contains(.between)
             || !roles.isDisjoint(with: [.dayLead, .ownDay, .definite, .scene, .boundary, .possessive, .indefinite])
     }
 
