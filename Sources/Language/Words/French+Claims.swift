@@ -54,7 +54,8 @@ extension ClaimWords {
                 dans un premier temps,précédents,précédentes,deuxième,second,seconde,récidive,chaque année,\
                 par jour,par mois,plus de victimes que,condamné,condamnée,condamnés,condamna,\
                 jours plus tard,ans plus tard,an plus tard,mois plus tard,semaines plus tard,plus tôt,\
-                celui de,celui du,celle de,celle du,ceux de,ceux du,celles de,celles du,de celui,de celle
+                celui de,celui du,celle de,celle du,ceux de,ceux du,celles de,celles du,de celui,de celle,\
+                ailleurs dans,ailleurs,identifiés,identifiées
                 """
             ),
             (.definite, "le,la,l,les,cet,cette,ce,du,au,de l,son,sa,leur,ces,ses,leurs"),
@@ -190,7 +191,7 @@ extension ClaimWords {
             (.hour, "midi,minuit,aube,heures"),
             (.scene, "à,au,aux,en,dans,sur,chez,près de,autour"),
             (.duration, "année,an,ans,années,mois,semaines,jours,heure,jour,semaine,décennie,siècle,siècles"),
-            (.aftermath, "après,à la suite,suite à,depuis,lors,dans,au lendemain"),
+            (.aftermath, "après,à la suite,suite à,lors,dans,au lendemain"),
             (.possessive, "sur,pour,contre,de,du,des,de l,d"),
             (.dayLead, "le,en,au,les,ce"),
             (

@@ -38,10 +38,7 @@ extension ClaimWords {
                 étaient mortes,étaient morts,ensevelies vivantes,y laissèrent la vie,y perdirent la vie,\
                 y trouvèrent la mort,y périrent,restèrent sur le carreau
                 """,
-            nouns: """
-                morts,tués,décès,victimes mortelles,mort,tuées,décédés,cadavres,corps sans vie,\
-                victimes décédées,fusillés,noyés,victime
-                """,
+            nouns: "morts,tués,décès,victimes mortelles,mort,tuées,décédés,victimes décédées,fusillés,noyés,victime",
             frames: """
                 coûta/coûte/coûté/coûtant – la vie,laissa/laisse/laissé/laissèrent/laissant – sans vie/morts,\
                 priva/privé – de la vie,entraîna/entraîne/entraîné/entraînant/précipita – dans la mort,\

@@ -48,7 +48,7 @@ extension ClaimWords {
                 wiesen zurück,wies zurück,frei erfunden,erfunden,propaganda,hypothetisch,simulation,übung,\
                 szenario,roman,spielfilm,verurteilt,verurteilte,verurteilten,lebenslanger,lebend geborgen,\
                 lebend,gerettet werden konnten,jenes,jener,jenem,derjenigen,schwester,erinnert an das von,\
-                todesopfern gerechnet
+                todesopfern gerechnet,anderswo,andernorts,anderenorts,nicht identifiziert,identifiziert
                 """
             ),
             (
@@ -197,7 +197,7 @@ extension ClaimWords {
                 minuten,jahrzehnt,jahrzehnte
                 """
             ),
-            (.aftermath, "nach,infolge,wegen,aufgrund,durch,bei,seit"),
+            (.aftermath, "nach,infolge,wegen,aufgrund,durch,bei"),
             (.possessive, "für,um,über,wegen,gegen,zum,zur,vom,von,des"),
             (.dayLead, "am,dem,den,im,der,des"),
             (.ownDay, "vom,von"),

@@ -9,8 +9,8 @@ extension ClaimWords {
                 ermordung von,tötung von,erschießung von,hinrichtung von,tod von,den tod von,mord an,tod der,\
                 verlust von,beklagen,beklagt,beklagte,beklagten,betrauerte,betrauern,betrauerten,das leben von,\
                 erstach,erstachen,zahl der opfer,zahl der umgekommenen,zahl der gefallenen,zahl der ertrunkenen,\
-                leichen von,leichname von,ermordeten insgesamt,töteten insgesamt,erschossen insgesamt,\
-                dahinraffte,forderte mindestens,meldeten,vermeldete
+                ermordeten insgesamt,töteten insgesamt,erschossen insgesamt,dahinraffte,forderte mindestens,\
+                meldeten,vermeldete
                 """,
             states: """
                 getötet,tot,sterben,stirbt,zum opfer,ums leben,ums leben gekommen,gestorben,starben,verstarben,\
@@ -30,8 +30,8 @@ extension ClaimWords {
             nouns: """
                 tote,toten,todesopfer,todesopfern,menschenleben,getötete,getöteten,toter,todesfälle,\
                 tödlichen opfer,umgekommene,umgekommenen,gefallene,gefallenen,ertrunkene,ertrunkenen,\
-                opfer zu beklagen,leichen,leichname,ermordete,ermordeten,verstorbene,verstorbenen,\
-                ums leben gekommene,opfer des anschlags
+                opfer zu beklagen,ermordete,ermordeten,verstorbene,verstorbenen,ums leben gekommene,\
+                opfer des anschlags
                 """,
             frames: """
                 kamen/kam/kommen/gekommen – um/ums leben/zu tode,fanden/fand/finden – den tod,\

@@ -50,7 +50,8 @@ extension ClaimWords {
                 murieran,muriera,habrían podido,habría podido,impidió,impidieron,evitar,temen,temían,\
                 se teme,se temía,calcula,no es cierto,por poco,estuvo a punto,segundo,segunda,diariamente,\
                 cada año,al año,anuales,anual,mensual,condenado,condenada,condenados,condenadas,condenó a,\
-                sentenciado,sentenciados,acusado,acusados,al de,a la de,el de,la de,los de,las de
+                sentenciado,sentenciados,acusado,acusados,al de,a la de,el de,la de,los de,las de,\
+                en otros lugares,en otras partes,en otras zonas,identificados,identificadas
                 """
             ),
             (
@@ -192,7 +193,7 @@ extension ClaimWords {
             (.hour, "mediodía,medianoche,amanecer"),
             (.scene, "en,cerca,junto"),
             (.duration, "año,años,mes,meses,semanas,días,hora,horas,minutos,semana,década,décadas,siglo,siglos,día"),
-            (.aftermath, "tras,a raíz,a causa,después,desde,en,por,durante"),
+            (.aftermath, "tras,a raíz,a causa,después,en,por,durante"),
             (.possessive, "por,para,sobre,contra,de,del"),
             (.dayLead, "el,en,pasado,desde el"),
             (

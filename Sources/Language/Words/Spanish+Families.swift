@@ -43,8 +43,7 @@ extension ClaimWords {
                 """,
             nouns: """
                 muertos,muertes,fallecidos,víctimas mortales,muerto,muerte,fallecido,víctimas fatales,decesos,\
-                cadáveres,cuerpos sin vida,bajas mortales,fallecimientos,caídos,víctima mortal,fallecidas,\
-                muertas,víctima
+                bajas mortales,fallecimientos,caídos,víctima mortal,fallecidas,muertas,víctima
                 """,
             frames: """
                 dejó/dejaron/deja/dejando/se saldó/causó – muertos/muertas/sin vida/fallecidos,\
