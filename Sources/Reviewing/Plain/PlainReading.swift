@@ -104,7 +104,7 @@ struct PlainReading {
             if found.contains(where: { $0.family == figure.family && $0.isOfKind != figure.isOfKind }) { continue }
             let standing = unit.standing(of: figure.number.quantity)
             if standing == .differs, read.tokens[figure.predicate].roles.contains(.everybody),
-                event.isSum(figure.number.quantity)
+                event.isSum(figure.number.quantity, with: unit)
             {
                 continue
             }
@@ -230,13 +230,12 @@ extension EventFacts {
         return unit.kind.map(family.names.contains) ?? false
     }
 
-    /// Whether a number is that of two of the event's figures together: the dead and the injured are its victims.
-    fileprivate func isSum(_ quantity: Quantity) -> Bool {
-        let numbers = units.compactMap { $0.figure?.best }
-        return numbers.indices.contains { one in
-            numbers.dropFirst(one + 1).contains {
-                numbers[one].addingReportingOverflow($0).partialValue == quantity.best
-            }
+    /// Whether a number is that of a unit and another together: the dead and the injured are its victims.
+    fileprivate func isSum(_ quantity: Quantity, with unit: Unit) -> Bool {
+        guard let own = unit.figure?.best else { return false }
+        return units.contains { other in
+            other.family != unit.family
+                && other.figure?.best.map { own.addingReportingOverflow($0).partialValue == quantity.best } ?? false
         }
     }
 
