@@ -73,6 +73,11 @@ package struct PagePhrases: Sendable {
     package var mailSubjects: WordSet = ""
     /// Above such sentences.
     package var aboutAuthors: WordSet = ""
+    /// Between the parties of a case, and what they are in it.
+    package var versus: WordSet = ""
+    package var parties: WordSet = ""
+    /// In brackets after the headings of a wiki.
+    package var edits: WordSet = ""
     /// At the beginning of a note that cites the work of the note before.
     package var repeats: WordSet = ""
     /// After the author of a work that an earlier note cites.
@@ -103,7 +108,8 @@ package struct PagePhrases: Sendable {
             posted by
             """,
         published: """
-            date,published,published on,posted,posted on,first published,publication date,date published
+            date,published,published on,posted,posted on,first published,publication date,date published,filed,\
+            date filed,filed on,decided,date decided
             """,
         updated: "updated,updated on,last updated,last modified",
         notes: """
@@ -112,7 +118,7 @@ package struct PagePhrases: Sendable {
             """,
         workplaces: """
             university institute institution college school department centre center faculty ministry academy \
-            laboratory forum foundation council project programme program initiative
+            laboratory forum foundation council project programme program initiative court circuit tribunal
             """,
         workplaceJoints: "of for",
         unfinished: """
@@ -138,7 +144,9 @@ package struct PagePhrases: Sendable {
             related stories,related content,related topics,related reading,you may also like,you might also like,\
             recommended,recommended for you,more from this author,more on this topic,more stories,editor's picks,\
             comments,advertisement,advertisements,sponsored,sponsored content,story continues below advertisement,\
-            article continues below advertisement,article continues after advertisement,newsletter
+            article continues below advertisement,article continues after advertisement,newsletter,\
+            jump to navigation,jump to search,jump to content,skip to content,\
+            skip to main content
             """,
         forms: """
             write a reply or comment,write a reply,write a comment,leave a reply,leave a comment,\
@@ -189,6 +197,13 @@ package struct PagePhrases: Sendable {
         mailDates: "sent date",
         mailSubjects: "subject",
         aboutAuthors: "about the author,about the authors,the author,the authors",
+        versus: "v.,v,vs.,vs,versus,-v-,-v.-,-against-",
+        parties: """
+            plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners \
+            respondent respondents claimant claimants applicant applicants intervenor intervenors movant cross and \
+            third party counter
+            """,
+        edits: "edit,edit source,edit section",
         repeats: "ibid,idem",
         repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
 

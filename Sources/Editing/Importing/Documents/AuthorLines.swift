@@ -6,7 +6,8 @@ enum AuthorLines {
     /// Joins a headline in two lines, marks lines that are names alone, and leaves out where the authors work.
     ///
     /// - Parameter known: The title, where the document says it outside its text.
-    static func settle(_ text: inout ClaimedLines, known: String?) {
+    static func settle(_ text: inout ClaimedLines, known: String?, isCase: Bool = false) {
+        if isCase { return }
         if known == nil { joinHeadline(&text) }
         let top = text.free.prefix(10).prefix { text.lines[$0].isProse && text.lines[$0].bytes.scalarCount < 200 }
         let head = top.dropFirst(PastedHeadline.coverLines(top.map { text.lines[$0].text.plain }))
@@ -28,7 +29,7 @@ enum AuthorLines {
             let marks = marks(text.lines[index].text.bytes)
             let isSure =
                 says || !marks.isEmpty || isBeforeDate(next, text) || isWorkplace(next.first, text)
-                || place == 1 && isAboveText(index, text)
+                || place == 1 && (isAboveText(index, text) || isList(names))
             guard isSure else { continue }
             last = index
             if !says { markNames(before: place, of: head, &text) }
@@ -65,14 +66,25 @@ enum AuthorLines {
     }
 
     private static func isContinued(_ above: PastedLine, by line: PastedLine) -> Bool {
-        guard above.isProse, line.isProse, !above.isWrapped, above.source == nil,
+        // One word in capitals is the heading of a part.
+        let isPart = above.bytes.words.count == 1 && !above.bytes.contains(where: \.isLower)
+        guard !isPart, above.isProse, line.isProse, !above.isWrapped, above.source == nil,
             above.bytes.scalarCount + line.bytes.scalarCount <= 200,
             HeadField.read(above.bytes).isEmpty, HeadField.read(line.bytes).isEmpty,
             [above, line].allSatisfy({ $0.role == nil || $0.role == .title }), isAsLarge(line, as: above),
             !line.bytes.endsAsSentence
         else { return false }
         let isOpen = above.bytes.last.map { ":,".utf8.contains($0) } ?? false || above.bytes.ends(with: "–")
-        return isOpen || PrintedParagraph.goesOn(above.bytes, line.bytes) && Byline.bare(line.bytes) == nil
+        return isOpen
+            || PrintedParagraph.goesOn(above.bytes, line.bytes)
+                && (Byline.bare(line.bytes) == nil || isCut(above.bytes))
+    }
+
+    /// Whether a line ends in a small word that is not before the names of authors: “of the”, but not “by”.
+    private static func isCut(_ line: [UInt8]) -> Bool {
+        guard let last = line.words.last?.string else { return false }
+        return PrintedParagraph.smallWords.contains(last) && !Byline.isBy(Array(last.utf8))
+            && !["from", "with"].contains(last)
     }
 
     /// Whether the second line of a headline looks as the first does: both are headings, or neither.
@@ -126,6 +138,15 @@ enum AuthorLines {
         }
     }
 
+    /// Whether a line names several people, each with a known given name or an initial, or most of three or more.
+    private static func isList(_ line: [UInt8]) -> Bool {
+        guard let names = Byline.bare(line), names.count > 1 else { return false }
+        let known = names.count { name in
+            hasGivenName(name) || name.split(separator: " ").dropLast().contains { $0.count == 2 && $0.hasSuffix(".") }
+        }
+        return known == names.count || known * 2 > names.count && names.count > 2
+    }
+
     /// Whether a line of names, one of them with a known given name, is right above the text.
     private static func isAboveText(_ index: Int, _ text: ClaimedLines) -> Bool {
         guard text.lines[index].shape == .paragraph,
@@ -140,7 +161,7 @@ enum AuthorLines {
     private static func isBeforeDate(_ next: [Int], _ text: ClaimedLines) -> Bool {
         for index in next.prefix(4) {
             let fields = HeadField.read(text.lines[index])
-            if fields.contains(where: \.isDate) { return true }
+            if fields.contains(where: \.isDate) || HeadField.isYear(text.lines[index].text.plain) { return true }
             let isAnother = Byline.bare(withoutMarks(text.lines[index].text.plain)) != nil
             guard isAnother || isWorkplace(index, text) else { return false }
         }

@@ -16,7 +16,8 @@ enum Byline {
     /// - Parameter isSaid: Whether something beside the words says that they are names, as only then names without capitals, as
     ///   those in Arabic and Chinese script, can be told.
     static func bare(_ line: [UInt8], isSaid: Bool = false) -> [String]? {
-        guard line.count <= 120 else { return nil }
+        let commas = line.count { $0 == UInt8(ascii: ",") }
+        guard line.count <= (commas >= 3 ? 240 : 120) else { return nil }
         var names = split(line).flatMap(parted)
         names = withoutJobs(names)
         if names.count > 1, let last = names.last, last.first?.isLowercase == true,
@@ -30,7 +31,7 @@ enum Byline {
         }
         return !names.isEmpty
             && names.allSatisfy { name in
-                isWholeName(name, isSaid: isSaid) && (isSaid || !beginsSmall(name))
+                isWholeName(name, isSaid: isSaid, isListed: commas >= 2) && (isSaid || !beginsSmall(name))
                     || isUncased(name) && (isSaid || hasFamilyName(name))
             } ? names : nil
     }
@@ -83,7 +84,7 @@ enum Byline {
             && !name.utf8.contains { $0.isDigit || "()[]".utf8.contains($0) }
     }
 
-    private static func isWholeName(_ name: String, isSaid: Bool = false) -> Bool {
+    private static func isWholeName(_ name: String, isSaid: Bool = false, isListed: Bool = false) -> Bool {
         let words = name.split(separator: " ").map(String.init)
         // Where something says that it is a name, “Will” and “May” are given names.
         let isGiven = isSaid && words.first.map { givenWords.contains($0.lowercased()) } ?? false
@@ -95,7 +96,10 @@ enum Byline {
             && words.indices.dropFirst(isGiven ? 1 : 0).allSatisfy { place in
                 let lower = words[place].lowercased()
                 if vocabulary.particles.contains(lower) { return true }
-                return words[place].first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
+                // Among others, “Xianqiang He” is a name.
+                let isFamilyName = isListed && words.count == 2 && place == 1
+                return words[place].first?.isUppercase == true
+                    && (isFamilyName || !vocabulary.functionWords.contains(lower))
                     && (isKnown && place + 1 == words.count || !vocabulary.starters.contains(lower))
             }
     }

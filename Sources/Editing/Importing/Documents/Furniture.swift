@@ -11,18 +11,35 @@ enum Furniture {
         var isInForm = false
         for index in text.lines.indices where isCandidate(text.lines[index]) && text.isFree(index) {
             let line = bare(text.lines[index].bytes.plain)
+            if isRow(text.lines[index].bytes) {
+                text.take(index, as: .dropped, "It is part of the web page, not of the article.")
+                continue
+            }
             if formOpenings.contains(line) {
                 isInForm = true
                 text.take(index, as: .dropped, "It opens a comment form.")
             } else if isInForm && formFields.contains(line) || isFormSentence(line) {
                 text.take(index, as: .dropped, "It belongs to a comment form.")
-            } else if furniture.contains(line) || isShareBar(line) || isTagLine(line) || isCounter(line)
+            } else if isFurniture(line) || isShareBar(line) || isTagLine(line) || isCounter(line)
                 || isTrail(line) || isCopyright(text.lines[index].bytes)
             {
                 text.take(index, as: .dropped, "It is part of the web page, not of the article.")
             }
         }
     }
+
+    /// Whether a line is one of these phrases.
+    private static func isFurniture(_ line: String) -> Bool {
+        furniture.contains(line) || encyclopedias.contains(line)
+    }
+
+    /// Whether a line is several of these phrases, with tabs or bars between.
+    private static func isRow(_ line: [UInt8]) -> Bool {
+        let parts = line.string.split { "\t|·•".contains($0) }.map { bare(Array($0.utf8).plain) }.filter { !$0.isEmpty }
+        return parts.count > 1 && parts.allSatisfy(furniture.contains)
+    }
+
+    private static let encyclopedias: Set = ["from wikipedia, the free encyclopedia"]
 
     /// Whether a line is short enough for furniture.
     private static func isCandidate(_ line: PastedLine) -> Bool { !line.isWrapped && line.bytes.count <= 600 }
@@ -88,7 +105,7 @@ enum Furniture {
         line.shape == .paragraph && line.marker != nil && line.bytes.scalarCount <= 30 && !line.bytes.endsAsSentence
     }
 
-    private static func isCopyright(_ line: [UInt8]) -> Bool {
+    static func isCopyright(_ line: [UInt8]) -> Bool {
         let plain = line.plain
         return line.count <= 200
             && (plain.starts(with: "©") || plain.starts(with: "copyright ©") || plain.starts(with: "(c) 20"))

@@ -10,7 +10,11 @@ enum GluedCalls {
     }
 
     /// The markers by line: the heaviest series that counts up through the notes; empty if it leaves out too many.
-    static func find(in body: [(index: Int, bytes: [UInt8])], notes: [NoteLabel]) -> [Int: [NoteMarker]] {
+    ///
+    /// - Parameter isSure: Whether half of the notes must be called as surely as numbers after words and stops call them.
+    static func find(
+        in body: [(index: Int, bytes: [UInt8])], notes: [NoteLabel], isSure: Bool = false
+    ) -> [Int: [NoteMarker]] {
         let ordinals = Set(notes.map(\.ordinal)).subtracting([0])
         guard let last = ordinals.max() else { return [:] }
         let candidates = body.flatMap { line, bytes in
@@ -21,7 +25,9 @@ enum GluedCalls {
         }
         guard candidates.count <= 20_000, last <= 2_000 else { return [:] }
         let chosen = heaviest(candidates, last: last)
-        guard chosen.count * 10 >= ordinals.count * 6 else { return [:] }
+        guard chosen.count * 10 >= ordinals.count * 6,
+            !isSure || chosen.count(where: { candidates[$0].weight >= 3 }) * 2 >= ordinals.count
+        else { return [:] }
         return Dictionary(grouping: chosen) { candidates[$0].line }.mapValues { $0.map { candidates[$0].marker } }
     }
 
@@ -61,6 +67,9 @@ enum GluedCalls {
     static func ordinals(in line: [UInt8]) -> [Int] {
         markers(in: line).filter { $0.weight >= 3 }.map { $0.marker.labels[0].ordinal }
     }
+
+    /// The numbers that may call notes in a line, such as that after “it was 310.7 The”.
+    static func possible(in line: [UInt8]) -> [Int] { markers(in: line).map { $0.marker.labels[0].ordinal } }
 
     private static func heaviest(_ candidates: [Candidate], last: Int) -> [Int] {
         // For each ordinal, the weight of the best series that ends with it, and the candidate at its end.
@@ -217,6 +226,8 @@ enum GluedCalls {
                     ?? (last == UInt8(ascii: ".") && isBeforeSentence(line, end) ? 1 : nil)
             }
             return 4
+        // “x2” is a variable, and “m2” a unit.
+        case _ where word.count == 1 && last.isLetter: return 1
         case _ where last.isLower: return word.contains(where: \.isDigit) || word.starts(with: "http") ? nil : 3
         case _ where last.isUpper:
             // “The 21st of James I7 when” calls note 7.

@@ -36,6 +36,11 @@ enum HeadField: Equatable, Sendable {
         }.map(\.0)
     }
 
+    /// Whether a line is nothing but a year.
+    static func isYear(_ line: [UInt8]) -> Bool {
+        line.count == 4 && line.decimal.map { (1450...2099).contains($0) } ?? false
+    }
+
     /// Whether this is a date.
     var isDate: Bool {
         switch self {

@@ -7,6 +7,7 @@ struct HeadReader {
     private let zone: [Int]
     private let fields: [Int: [HeadField]]
     private var headlines: [Int] = []
+    private var isCase = false
 
     /// Reads the head and takes its lines out of the text.
     ///
@@ -15,6 +16,7 @@ struct HeadReader {
         _ text: ClaimedLines, known: ArticleHead = ArticleHead(), options: ImportOptions
     ) -> (head: ArticleHead, text: ClaimedLines) {
         var reader = HeadReader(text, options)
+        reader.isCase = known.isCase
         reader.headlines = PastedHeadline.find(
             in: text, zone: reader.zone.filter { reader.fields[$0] == nil },
             given: options.title ?? known.title ?? reader.titleByField ?? reader.titleByRole,
@@ -42,7 +44,23 @@ struct HeadReader {
             let read = HeadField.read(text.lines[index])
             if !read.isEmpty { fields[index] = read }
         }
+        if let year = Self.year(below: zone, fields, in: text) { fields[year.index] = [.date(.iso(year.value))] }
         self.fields = fields
+    }
+
+    /// A year alone below the headline or the names of the authors, as books have it, unless other lines are years as well.
+    private static func year(
+        below zone: [Int], _ fields: [Int: [HeadField]], in text: ClaimedLines
+    ) -> (index: Int, value: String)? {
+        let isYear = { (index: Int) in HeadField.isYear(text.lines[index].text.plain) }
+        guard let place = zone.prefix(5).firstIndex(where: isYear), zone[place] == text.free.first(where: isYear),
+            text.free.count(where: isYear) == 1, text.lines[zone[place]].shape == .paragraph,
+            !fields.values.joined().contains(where: \.isDate), place + 1 < text.free.count
+        else { return nil }
+        let above = place > 0 ? text.lines[zone[place - 1]] : nil
+        let isBelowNames =
+            above.map { $0.role == .author || Byline.bare(Byline.withoutBy($0.text.plain)) != nil } ?? false
+        return isBelowNames || place <= 1 ? (zone[place], text.lines[zone[place]].text.plain.string) : nil
     }
 
     /// What the first labelled line gives as the title.
@@ -160,6 +178,7 @@ struct HeadReader {
         guard let standfirst = between.first else { return }
         let key = text.lines[standfirst].bytes.folded
         let bytes = text.lines[standfirst].bytes
+        if isCase { return }
         if head.authors.isEmpty, between.count == 1, let names = Byline.bare(bytes),
             !AuthorLines.isWrittenSmall(bytes, in: text)
         {
@@ -193,6 +212,8 @@ struct ArticleHead: Sendable {
     var authors: [String] = []
     var section: String?
     var summary: String?
+    /// Whether the text is the decision of a court, above which are names of others than its authors.
+    var isCase = false
 
     /// Takes from another head what that one knows; the rest stays.
     mutating func fill(from known: ArticleHead) {

@@ -13,7 +13,7 @@ struct NoteList: Sendable {
         if let list = headed(text, free, starts) ?? UnnumberedNotes.find(in: text, free) { return list }
         if text.notes.isEmpty, let list = NoteGroups.find(in: text, free, starts) { return list }
         // Where the document keeps its notes apart, numbered paragraphs are no notes.
-        if !text.notes.isEmpty { return NoteList() }
+        if !text.notes.isEmpty { return NoteList(notes: symbols(in: text, free, starts)) }
         var best = NoteList()
         for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted, .bare] {
             guard let first = firstOfLastRun(style, text, free, starts), first > 0 else { continue }
@@ -131,7 +131,7 @@ struct NoteList: Sendable {
         if note.text.isEmpty || text.lines[free[position - 1]].block == line.block { return true }
         if ["http://", "https://", "www."].contains(where: { line.bytes.starts(with: $0) }) { return true }
         return starts[position...].dropFirst().prefix(2).contains { start in
-            start?.label.ordinal == note.label.ordinal + 1
+            note.label.ordinal > 0 && start?.label.ordinal == note.label.ordinal + 1
         }
     }
 
@@ -144,7 +144,8 @@ struct NoteList: Sendable {
         case .parenthesis: return hits * 2 >= max(1, notes.count)
         case .dotted, .bare:
             if style == .dotted, hits * 2 >= max(1, notes.count) { return true }
-            return !GluedCalls.find(in: body.enumerated().map { ($0, $1) }, notes: notes.map(\.label)).isEmpty
+            return !GluedCalls.find(in: body.enumerated().map { ($0, $1) }, notes: notes.map(\.label), isSure: true)
+                .isEmpty
         }
     }
 

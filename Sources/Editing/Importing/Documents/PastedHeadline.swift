@@ -9,7 +9,7 @@ enum PastedHeadline {
     ///   - given: The title, where it is known; other lines that look like one count only unless it `isCertain`.
     static func find(in text: ClaimedLines, zone: [Int], given: String?, isCertain: Bool = false) -> [Int] {
         if let given {
-            let same = occurrences(of: Array(given.utf8).folded, in: text)
+            let same = occurrences(of: Array(given.utf8), in: text, zone)
             if !same.isEmpty || isCertain { return same }
         }
         // With a title given, a heading of the document is one of its parts.
@@ -18,7 +18,7 @@ enum PastedHeadline {
         if given != nil, let first = text.free.first, isStyled(first) { return [] }
         let below = withoutInstitution(zone, in: text)
         guard let headline = repeated(in: text, below) ?? first(in: text, below) else { return [] }
-        return occurrences(of: text.lines[headline].text.plain.folded, in: text)
+        return occurrences(of: text.lines[headline].text.plain, in: text, zone)
     }
 
     /// The lines below the name of an institution in capitals, as it is on covers, if a headline is there.
@@ -37,11 +37,16 @@ enum PastedHeadline {
         line.scalarCount <= 40 && line.words.count <= 4 && !line.endsAsSentence
     }
 
-    private static func occurrences(of key: [UInt8], in text: ClaimedLines) -> [Int] {
+    /// The lines that are a headline; below the head only as it is written, since a heading may have its words.
+    private static func occurrences(of headline: [UInt8], in text: ClaimedLines, _ zone: [Int]) -> [Int] {
+        let key = headline.folded
         guard !key.isEmpty else { return [] }
+        let body = text.firstLong(below: zone) ?? Int.max
         return text.free.filter { index in
             let line = text.lines[index]
-            return line.isProse && line.bytes.count <= key.count * 3 + 60 && line.text.plain.folded == key
+            guard line.isProse, line.bytes.count <= key.count * 3 + 60 else { return false }
+            let plain = line.text.plain
+            return plain.folded == key && (plain == headline || index < body)
         }
     }
 

@@ -20,7 +20,8 @@ package enum TextImport {
         HeadTable.open(&read)
         var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
-        AuthorLines.settle(&text, known: options.title ?? read.head.title)
+        AuthorLines.settle(&text, known: options.title ?? read.head.title, isCase: read.head.isCase)
+        if read.isPlain { NotesAnew.settle(&text) }
         let notes = NoteList.find(in: text)
         take(notes, from: &text, joins: read.isPlain)
         if !read.notes.isEmpty { takeNotesHeadings(from: &text) }
@@ -31,6 +32,8 @@ package enum TextImport {
         head.authors = head.authors.map(Byline.inSmallLetters)
         // Where a long word may be broken is no part of the word.
         head.title = head.title?.replacing("\u{AD}", with: "")
+        // A rule that parted the head from the text has nothing above it now.
+        if read.isPlain, let first = rest.free.first, rest.lines[first].shape == .rule, first > 0 { rest.take(first) }
         if read.isPlain { PlainHeadings.mark(in: &rest) }
         HeadingLevels.align(in: &rest)
         if let date = options.date { head.date = date }

@@ -1,17 +1,46 @@
 import Base
+import Language
 
 /// Reads text without markup.
 enum PlainReader {
     static func read(_ bytes: [UInt8]) -> ImportText {
-        if isPrinted(bytes) { return PrintedReader.read(PrintedPages(bytes)) }
+        let frame = PlainFrame(bytes)
+        var text = readBody(frame.bytes)
+        for (words, sentence) in frame.dropped { text.report(.dropped, words, sentence) }
+        let rows = frame.bytes.prefix(1 << 14).split(separator: 0x0A, omittingEmptySubsequences: false)
+        if let caption = CourtCaption(rows.prefix(80).map { $0.filter { $0 != 0x0D && $0 != 0x0C } }) {
+            text.head.title = caption.title
+            text.head.date = caption.date
+            text.head.isCase = true
+        }
+        return text
+    }
+
+    private static func readBody(_ bytes: [UInt8]) -> ImportText {
+        // Only printing numbers lines.
+        if LineNumbers.removed(from: bytes).count > 0 || isPrinted(bytes) {
+            return PrintedReader.read(PrintedPages(bytes))
+        }
         var text = ImportText()
         text.isPlain = true
         text.lines = PastedText(bytes).lines
+        text.lines = text.lines.map(withoutEdit)
         markRules(&text.lines)
         markTables(&text.lines)
         markItems(&text.lines)
         return text
     }
+
+    /// A heading without the word that wikis have after it: `History[edit]`.
+    private static func withoutEdit(_ line: PastedLine) -> PastedLine {
+        guard line.bytes.last == UInt8(ascii: "]"), line.bytes.count <= 120, !line.isWrapped,
+            let open = line.bytes.lastIndex(of: UInt8(ascii: "[")), open > 0,
+            edits.contains(Array(line.bytes[(open + 1)...].dropLast()).trimmed.string.lowercased())
+        else { return line }
+        return line.withText(RichText(Array(line.bytes[..<open]).trimmed))
+    }
+
+    private static let edits = LanguageWords.pagePhrases(\.edits)
 
     /// Makes rules of the lines that are nothing else: `________`, `* * *`.
     private static func markRules(_ lines: inout [PastedLine]) {

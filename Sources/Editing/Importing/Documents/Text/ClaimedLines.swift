@@ -4,7 +4,7 @@ import Base
 struct ClaimedLines: Sendable {
     private(set) var lines: [PastedLine]
     /// The notes that the document itself keeps apart from the text.
-    let notes: [ReadNote]
+    private(set) var notes: [ReadNote]
     /// The names of the pictures, by their numbers.
     let pictures: [String]
     private var taken: [Bool]
@@ -24,6 +24,12 @@ struct ClaimedLines: Sendable {
     /// Whether the line at `index` still belongs to the body; false outside the text.
     func isFree(_ index: Int) -> Bool { taken.indices.contains(index) && !taken[index] }
 
+    /// The first long paragraph below the lines that may belong to the head.
+    func firstLong(below zone: [Int]) -> Int? {
+        guard let last = zone.last else { return nil }
+        return (last + 1..<max(last + 1, lines.count)).first { lines[$0].bytes.scalarCount >= 250 }
+    }
+
     /// The first free line after `index`.
     func next(after index: Int) -> Int? { (index + 1..<max(index + 1, lines.count)).first(where: isFree) }
 
@@ -36,6 +42,9 @@ struct ClaimedLines: Sendable {
         taken[index] = true
         report(index, kind, sentence)
     }
+
+    /// Adds a note that is no longer in the lines.
+    mutating func add(_ note: ReadNote) { notes.append(note) }
 
     /// Makes a line something else, as a paragraph that looks like a heading.
     mutating func setShape(_ shape: PastedLine.Shape, of index: Int) { lines[index].shape = shape }
@@ -52,7 +61,8 @@ struct ClaimedLines: Sendable {
             let (first, rest) = (lines[above], lines[below])
             guard (above + 1..<below).allSatisfy(gone.contains), first.shape == .paragraph, rest.shape == .paragraph,
                 first.containers.isEmpty, rest.containers.isEmpty, first.bytes.scalarCount >= 40,
-                rest.bytes.first?.isLower == true, !PrintedParagraph.endsSentence(first.bytes)
+                rest.bytes.first.map({ $0.isLower || $0 == UInt8(ascii: "(") }) == true,
+                !PrintedParagraph.endsSentence(first.bytes)
             else { continue }
             var whole = first.text
             whole.append([0x20] as [UInt8])

@@ -5,8 +5,10 @@ enum PlainHeadings {
     /// Marks short lines in blocks of their own, above long paragraphs, that read as headings.
     static func mark(in text: inout ClaimedLines) {
         let free = text.free
+        let speakers = speakers(in: free.map { text.lines[$0].bytes })
         for (place, index) in free.enumerated() where place + 1 < free.count {
             let line = text.lines[index]
+            if let speaker = speaker(of: line.bytes), speakers.contains(speaker) { continue }
             guard line.shape == .paragraph, line.isProse, !line.isWrapped, isHeading(line.bytes) else { continue }
             let next = text.lines[free[place + 1]]
             let isBetween = isLong(next) && place > 0 && isLong(text.lines[free[place - 1]])
@@ -25,6 +27,19 @@ enum PlainHeadings {
             }
             text.setShape(.heading(2), of: index)
         }
+    }
+
+    /// What begins two lines or more and ends in a colon, as the names of those who speak in an interview do.
+    private static func speakers(in lines: [[UInt8]]) -> Set<[UInt8]> {
+        let counts = lines.compactMap(speaker).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return Set(counts.filter { $0.value >= 2 }.keys)
+    }
+
+    private static func speaker(of line: [UInt8]) -> [UInt8]? {
+        guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon > 0, colon + 1 < line.count,
+            line[colon + 1].isBlank, line[..<colon].split(separator: 0x20).count <= 3
+        else { return nil }
+        return Array(line[..<colon])
     }
 
     /// Whether a heading may be the first line of the body, where a date or a place would be.

@@ -63,6 +63,9 @@ struct PastedLine: Sendable {
     /// The same line with another text.
     func with(_ text: RichText) -> PastedLine { PastedLine(self, text) }
 
+    /// The same line with another text that is not empty.
+    func withText(_ text: RichText) -> PastedLine { text.isEmpty ? self : PastedLine(self, text) }
+
     private init(_ line: PastedLine, _ text: RichText) {
         (number, self.text, block, isDamaged) = (line.number, text, line.block, line.isDamaged)
         (isWrapped, shape, containers, role, source) = (line.isWrapped, line.shape, line.containers, line.role, nil)

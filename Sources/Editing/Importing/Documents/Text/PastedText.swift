@@ -28,6 +28,8 @@ struct PastedText: Sendable {
     private static func split(_ bytes: [UInt8]) -> [PastedLine] {
         var lines: [PastedLine] = []
         var (start, number, block) = (0, 1, 0)
+        let isIndented = hasIndentedParts(bytes)
+        var heading = false
         for index in 0...bytes.count {
             let isEnd = index == bytes.count
             guard isEnd || (0x0A...0x0D).contains(bytes[index]) else { continue }
@@ -41,12 +43,33 @@ struct PastedText: Sendable {
                 block += 1
             } else {
                 let isDamaged = !text.elementsEqual(bytes[start..<index])
+                let indent = text.prefix(while: \.isBlank).count
+                if isIndented, heading, indent >= 3 { block += 1 }
+                heading = lines.last?.block != block && isPartHeading(line, indent)
                 lines.append(PastedLine(number: number, bytes: line, block: block, isDamaged: isDamaged))
             }
             start = index + 1
             number += 1
         }
         return lines
+    }
+
+    /// Whether a line is at the edge, and short as the heading of an indented part is.
+    private static func isPartHeading(_ line: [UInt8], _ indent: Int) -> Bool {
+        indent == 0 && line.scalarCount <= 40 && line.first.map { !$0.isLower } == true && !line.endsAsSentence
+    }
+
+    /// Whether two parts or more are set in below headings at the edge, as in manuals.
+    private static func hasIndentedParts(_ bytes: [UInt8]) -> Bool {
+        let rows = bytes.prefix(1 << 18).split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            Array($0.filter { $0 != 0x0D })
+        }
+        let found = rows.indices.dropLast().count { index in
+            (index == 0 || rows[index - 1].trimmed.isEmpty) && !rows[index].isEmpty
+                && isPartHeading(rows[index].trimmed, rows[index].prefix(while: \.isBlank).count)
+                && rows[index + 1].prefix(while: \.isBlank).count >= 3 && !rows[index + 1].trimmed.isEmpty
+        }
+        return found >= 2
     }
 
     private static func markWrapped(_ lines: inout [PastedLine]) {

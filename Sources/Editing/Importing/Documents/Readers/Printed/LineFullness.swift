@@ -6,17 +6,21 @@ struct LineFullness {
     private enum Ruler: CaseIterable { case letters, print }
 
     private let ruler: Ruler
+    /// How wide a row that goes on is, and at most.
+    private let row: (usual: Int, most: Int)
     /// The least width of a line that goes on, with the first word of the next.
     private let least: Int
     /// The same for the first lines of paragraphs, which may be set in.
     private let leastFirst: Int
+    /// Whether the first lines of paragraphs are set in, as those below short last lines tell; nil where too few do.
+    private var areFirstSetIn: Bool?
 
     /// Nil where too few lines surely go on.
     init?(of pages: [[PrintedLine]]) {
         var (first, inner): ([(PrintedLine, PrintedLine)], [(PrintedLine, PrintedLine)]) = ([], [])
         for page in pages {
             for index in page.indices.dropLast() where Self.surelyGoesOn(page[index], page[index + 1]) {
-                let isFirst = index == 0 || PrintedParagraph.endsSentence(page[index - 1].text)
+                let isFirst = index == 0 || PrintedParagraph.closes(page[index - 1].text)
                 if isFirst { first.append((page[index], page[index + 1])) }
                 if !isFirst { inner.append((page[index], page[index + 1])) }
             }
@@ -24,33 +28,85 @@ struct LineFullness {
         if inner.count < 8 { inner += first }
         guard inner.count >= 8 else { return nil }
         // The better ruler shows the lines to be more alike.
-        let found = Ruler.allCases.map { (ruler: $0, needs: Self.needs(of: inner, $0)) }
+        let found = Ruler.allCases.map { ruler in
+            let row = Self.row(of: inner, ruler)
+            return (ruler: ruler, row: row, needs: Self.needs(of: inner, ruler, row))
+        }
         let best = found.max { one, other in
             Self.least(one.needs) * other.needs[inner.count / 2] < Self.least(other.needs) * one.needs[inner.count / 2]
         }
         guard let best else { return nil }
-        (ruler, least) = (best.ruler, Self.least(best.needs))
-        leastFirst = first.isEmpty ? least : min(least, Self.least(Self.needs(of: first, best.ruler)))
+        (ruler, row, least) = (best.ruler, best.row, Self.least(best.needs))
+        leastFirst = first.isEmpty ? least : min(least, Self.least(Self.needs(of: first, best.ruler, best.row)))
+        areFirstSetIn = findSetIn(pages)
     }
 
     /// Whether the first word of the next line would have had room at the end of a line.
     ///
     /// - Parameter isFirst: Whether the line begins a paragraph.
     func hadRoom(_ above: PrintedLine, for line: PrintedLine, isFirst: Bool) -> Bool {
-        Self.needed(above, for: line, ruler) < (isFirst ? leastFirst : least)
+        let isOneRow = Self.width(of: above, ruler) <= row.most
+        return Self.needed(above, for: line, ruler, row) < (isFirst && isOneRow ? leastFirst : least)
+    }
+
+    /// How wide a line is, in hundredths of a usual one.
+    func share(of line: PrintedLine) -> Int { Self.width(of: line, ruler) * 100 / max(1, row.usual) }
+
+    /// Whether two lines are one row that a program cut in two, as their widths together tell.
+    func areOneRow(_ line: PrintedLine, _ other: PrintedLine) -> Bool {
+        (88 * row.usual...100 * row.most).contains((Self.width(of: line, ruler) + Self.width(of: other, ruler)) * 100)
+    }
+
+    /// Whether the room at the end of a line is so small that letters may be as wide, and the next line, which goes on, begins
+    /// at the edge although first lines are set in.
+    func isWithin(_ above: PrintedLine, _ line: PrintedLine, before next: PrintedLine?) -> Bool {
+        guard areFirstSetIn == true, let next, next.page == line.page, next.top > line.top,
+            !PrintedParagraph.endsSentence(line.text), Self.needed(above, for: line, ruler, row) * 100 >= least * 94
+        else { return false }
+        return Self.needed(line, for: next, ruler, row) >= least
     }
 
     /// Whether a line is shorter than those within a paragraph and yet goes on, as one that is set in does.
     func isSetIn(_ line: PrintedLine, before next: PrintedLine) -> Bool {
-        Self.surelyGoesOn(line, next) && Self.needed(line, for: next, ruler) < least
+        let goesOn = areFirstSetIn == true && next.top > line.top && !PrintedParagraph.endsSentence(line.text)
+        let isOneRow = Self.width(of: line, ruler) <= row.most
+        return areFirstSetIn != false && isOneRow && (goesOn || Self.surelyGoesOn(line, next))
+            && Self.needed(line, for: next, ruler, row) * 100 < least * (areFirstSetIn == true ? 99 : 98)
+    }
+
+    /// Reads from the lines below last lines that are surely short whether first lines are set in.
+    private func findSetIn(_ pages: [[PrintedLine]]) -> Bool? {
+        var (all, setIn) = (0, 0)
+        for page in pages {
+            for index in page.indices.dropFirst(2).dropLast() where Self.surelyGoesOn(page[index], page[index + 1]) {
+                let above = page[index - 1]
+                guard PrintedParagraph.closes(above.text),
+                    Self.needed(above, for: page[index], ruler, row) * 100 < least * 85
+                else { continue }
+                all += 1
+                if Self.needed(page[index], for: page[index + 1], ruler, row) < least { setIn += 1 }
+            }
+        }
+        guard all >= 4 || all == 3 && setIn == all else { return nil }
+        return setIn * 10 >= all * 7 ? true : setIn * 10 <= all * 2 ? false : nil
     }
 
     private static func surelyGoesOn(_ above: PrintedLine, _ line: PrintedLine) -> Bool {
         line.text.first?.isLower == true && line.top > above.top && above.text.last?.isLetter == true
     }
 
-    private static func needs(of pairs: [(PrintedLine, PrintedLine)], _ ruler: Ruler) -> [Int] {
-        pairs.map { needed($0.0, for: $0.1, ruler) }.sorted()
+    private static func needs(of pairs: [(PrintedLine, PrintedLine)], _ ruler: Ruler, _ row: (usual: Int, most: Int))
+        -> [Int]
+    {
+        pairs.map { needed($0.0, for: $0.1, ruler, row) }.sorted()
+    }
+
+    /// The width of most rows, and the most; those that a program made of several by undoing hyphens are wider.
+    private static func row(of pairs: [(PrintedLine, PrintedLine)], _ ruler: Ruler) -> (usual: Int, most: Int) {
+        let widths = pairs.map { width(of: $0.0, ruler) }.sorted()
+        let usual = widths[widths.count * 2 / 5]
+        let areJoined = widths.count { $0 * 10 > usual * 17 } >= 3
+        return (usual, usual * (areJoined ? ruler == .print ? 106 : 109 : 115) / 100)
     }
 
     /// The least of some widths in order, but for those of lines that end early, as in lists.
@@ -62,9 +118,18 @@ struct LineFullness {
         return usual[usual.startIndex + usual.count * 3 / 100] - slack
     }
 
-    private static func needed(_ above: PrintedLine, for line: PrintedLine, _ ruler: Ruler) -> Int {
-        let words = above.words.reduce(0) { $0 + width(of: $1.text, ruler) + width(of: [0x20], ruler) }
-        return words + (line.words.first.map { width(of: $0.text, ruler) } ?? 0)
+    /// The width of the last row that a line was made of, with the first word of the next line.
+    private static func needed(
+        _ above: PrintedLine, for line: PrintedLine, _ ruler: Ruler, _ row: (usual: Int, most: Int)
+    ) -> Int {
+        var own = width(of: above, ruler)
+        // Each row may have been a little wider or narrower, and only much room is sure then.
+        while row.usual > 0, own > row.most { own -= row.usual * 96 / 100 }
+        return own + (line.words.first.map { width(of: $0.text, ruler) } ?? 0)
+    }
+
+    private static func width(of line: PrintedLine, _ ruler: Ruler) -> Int {
+        line.words.reduce(0) { $0 + width(of: $1.text, ruler) + width(of: [0x20], ruler) }
     }
 
     private static func width(of text: [UInt8], _ ruler: Ruler) -> Int {

@@ -63,7 +63,7 @@ enum LineNumbers {
             let start = line.firstIndex { !$0.isBlank && $0 != 0x0C } ?? line.endIndex
             let digits = line[start...].prefix(while: \.isDigit)
             guard !digits.isEmpty, digits.endIndex == line.endIndex || line[digits.endIndex].isWhiteSpace,
-                let value = Array(digits).decimal, next == 0 ? value == 1 : value == next
+                let value = Array(digits).decimal, next == 0 ? value == 1 : value == next || value == 1 && next > 8
             else { continue }
             (next, seen) = (value + 1, seen + 1)
             cuts[index] = digits.endIndex - line.startIndex
@@ -112,6 +112,11 @@ enum SplitLabels {
             } else if labels.count == 1, isSection(at: index, text: texts.startIndex, rows) {
                 out.append(labels[index].trimmed + [0x20] + rows[texts.startIndex].trimmed)
                 index = texts.startIndex + 1
+            } else if isSectionLabel(at: index, rows),
+                let next = rows[(index + 1)...].firstIndex(where: { !$0.trimmed.isEmpty })
+            {
+                out.append(rows[index].trimmed + [0x20] + rows[next].trimmed)
+                index = next + 1
             } else if labels.count == 1, labels[index].trimmed.decimal == nil, let text = texts.first,
                 NoteStart(text.trimmed) == nil, index == 0 || !isLabel(rows[index - 1].trimmed)
             {
@@ -145,8 +150,27 @@ enum SplitLabels {
             && isEmpty(text + 1) && PastedFoot.isTitle(rows[text].trimmed[...])
     }
 
+    /// Whether a row is the Roman number or the letter of the heading below it, which begins in capitals: `II.`
+    private static func isSectionLabel(at index: Int, _ rows: [[UInt8]]) -> Bool {
+        let row = rows[index].trimmed
+        guard (2...6).contains(row.count), row.last == UInt8(ascii: "."), row.dropLast().allSatisfy(\.isUpper),
+            let label = NoteStart(row)?.label ?? (row.count == 2 ? NoteLabel(symbol: row.string) : nil),
+            index == 0 || rows[index - 1].trimmed.isEmpty || PrintedParagraph.closes(rows[index - 1].trimmed)
+                || rows[index - 1].trimmed.scalarCount <= 40
+        else { return false }
+        let next = rows[(index + 1)...].prefix(3).first { !$0.trimmed.isEmpty }?.trimmed
+        return !label.text.isEmpty && next?.first?.isUpper == true && (next?.count ?? 0) > 3
+    }
+
     private static func isLabel(_ row: [UInt8]) -> Bool {
-        !row.isEmpty && (PrintedParagraph.bullet(row) == row.count || row.count <= 3 && row.allSatisfy(\.isDigit))
+        !row.isEmpty
+            && (PrintedParagraph.bullet(row) == row.count || row.count <= 3 && row.allSatisfy(\.isDigit)
+                || isSymbol(row))
+    }
+
+    /// Whether a row is the symbol of a note, which is below it.
+    private static func isSymbol(_ row: [UInt8]) -> Bool {
+        row.count <= 6 && NoteSymbol.label(in: row + [0x20], at: 0)?.end == row.count
     }
 
     /// Whether labels are all bullets, or numbers that count up by one.

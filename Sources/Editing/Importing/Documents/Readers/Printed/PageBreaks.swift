@@ -8,17 +8,19 @@ enum PageBreaks {
     /// Around a number alone is an empty row, or a running head below, which is the same on each page.
     static func cut(_ rows: [[UInt8]]) -> [[[UInt8]]] {
         let heads = heads(of: rows)
+        let feet = feet(of: rows)
         let numbers = rows.indices.filter { index in
             guard number(rows[index]) != nil else { return false }
             if PastedFoot.number(rows[index]) == nil { return true }
             let isFirst = index == 0 || rows[index - 1].trimmed.isEmpty
             return isFirst && (index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty)
-                || hasHead(index, rows, heads)
+                || hasHead(index, rows, heads) || hasFoot(index, rows, feet)
         }
         let cuts = longestCount(numbers, rows)
         // The last page has its number at its end.
         guard cuts.count >= 2, let last = cuts.last,
-            cuts.allSatisfy({ PastedFoot.number(rows[$0]) == nil }) || cuts.allSatisfy({ hasHead($0, rows, heads) })
+            cuts.allSatisfy({ PastedFoot.number(rows[$0]) == nil })
+                || cuts.allSatisfy({ hasHead($0, rows, heads) || hasFoot($0, rows, feet) })
                 || rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
         else {
             return [rows]
@@ -61,6 +63,25 @@ enum PageBreaks {
             else { return }
             heads[number, default: []].insert(head)
         }
+    }
+
+    /// The rows above each number that could be running feet.
+    private static func feet(of rows: [[UInt8]]) -> [Int: Set<[UInt8]>] {
+        zip(rows, rows.dropFirst()).reduce(into: [:]) { feet, pair in
+            let foot = pair.0.trimmed
+            guard let number = number(pair.1), (4...80).contains(foot.count), foot.first?.isLower == false,
+                !PrintedParagraph.closes(foot)
+            else { return }
+            feet[number, default: []].insert(foot)
+        }
+    }
+
+    /// Whether the row above a number, with an empty one below, is also above the next or the last number.
+    private static func hasFoot(_ index: Int, _ rows: [[UInt8]], _ feet: [Int: Set<[UInt8]>]) -> Bool {
+        guard let number = number(rows[index]), index > 0, index + 1 >= rows.count || rows[index + 1].trimmed.isEmpty
+        else { return false }
+        let foot = rows[index - 1].trimmed
+        return [number - 1, number + 1].contains { feet[$0]?.contains(foot) ?? false }
     }
 
     /// Whether the row below a number is also below the next or the last one.

@@ -12,13 +12,16 @@ struct PastedFeet {
     /// Whether the list of all notes has begun, below which no page has a foot.
     private var isEnded = false
 
+    private let arePages: Bool
+
     init(_ pages: [[[UInt8]]]) {
+        arePages = pages.count > 1
         for page in pages { take(page) }
     }
 
     private mutating func take(_ rows: [[UInt8]]) {
         var body: [[UInt8]] = []
-        var called: Set<Int> = []
+        var (called, glued): (Set<Int>, Set<Int>) = ([], [])
         var index = 0
         let lastRows = PastedFoot.lastRows(rows)
         while index < rows.count {
@@ -30,19 +33,19 @@ struct PastedFeet {
                 isEnded || PastedFoot.isHeading(at: index, rows, lastRows)
                 ? nil
                 : PastedFoot(
-                    rows, from: index, called: called, last: last, style: style, above: body, lastRows: lastRows)
-            guard let foot else {
-                let ordinals = GluedCalls.ordinals(in: rows[index])
-                // “States45” may call notes 4 and 5.
-                called.formUnion(ordinals + ordinals.flatMap { GluedCalls.consecutive(Array("\($0)".utf8)) })
-                called.formUnion(NoteMarker.all(in: rows[index]).flatMap(\.labels).map(\.ordinal))
+                    rows, from: index, called: called, inBrackets: called.subtracting(glued), last: last, style: style,
+                    above: body, lastRows: lastRows)
+            guard let foot = foot ?? footAnew(rows, from: index, called, body, lastRows) else {
+                addCalls(of: rows[index], to: &called, &glued)
                 body.append(rows[index])
                 index += 1
                 continue
             }
             if foot.taken > 0 { Self.remove(foot.taken, foot.notes, from: &body) } else { finishOpenNote(from: &body) }
             style = style ?? foot.style
-            last = max(last, foot.notes.map(\.label.ordinal).max() ?? 0)
+            let ordinals = foot.notes.map(\.label.ordinal)
+            // Where each page counts its notes from 1, its last one is the last of all.
+            last = ordinals.first == 1 ? ordinals.max() ?? 0 : max(last, ordinals.max() ?? 0)
             feet[pages.count] = foot.notes
             // Where the notes of two columns follow each other, the last one need not have the highest number.
             let latest = foot.notes.indices.max { foot.notes[$0].label.ordinal < foot.notes[$1].label.ordinal }
@@ -57,6 +60,39 @@ struct PastedFeet {
             (body, called) = ([], called.filter { $0 > last })
         }
         if body.contains(where: { !$0.trimmed.isEmpty }) || rows.isEmpty { pages.append(body) }
+    }
+
+    /// Adds the numbers in a row that may call notes.
+    ///
+    /// - Parameter glued: Those of them that are raised, or at the ends of words.
+    private func addCalls(of row: [UInt8], to called: inout Set<Int>, _ glued: inout Set<Int>) {
+        let ordinals = GluedCalls.ordinals(in: row)
+        glued.formUnion(ordinals)
+        // “States45” may call notes 4 and 5.
+        called.formUnion(ordinals + ordinals.flatMap { GluedCalls.consecutive(Array("\($0)".utf8)) })
+        let markers = NoteMarker.all(in: row)
+        glued.formUnion(markers.filter { $0.style == .superscript }.flatMap(\.labels).map(\.ordinal))
+        called.formUnion(markers.flatMap(\.labels).map(\.ordinal))
+        // On real pages the next note may be called by “310.7 The”.
+        if arePages { called.formUnion(GluedCalls.possible(in: row).filter { $0 == last + 1 }) }
+    }
+
+    /// The foot of a page whose notes are numbered anew: from 1 on, each called on the page, with nothing below them.
+    private func footAnew(
+        _ rows: [[UInt8]], from index: Int, _ called: Set<Int>, _ body: [[UInt8]], _ lastRows: [Int: Int]
+    ) -> PastedFoot? {
+        guard arePages || !pages.isEmpty, last > 0, !isEnded, called.contains(1),
+            rows[index].trimmed.first.map({ !$0.isLetter }) == true,
+            !PastedFoot.isHeading(at: index, rows, lastRows),
+            let foot = PastedFoot(
+                rows, from: index, called: called, last: 0, style: style, above: body, lastRows: lastRows)
+        else { return nil }
+        let ordinals = foot.notes.map(\.label.ordinal)
+        let isWhole = rows[foot.end...].allSatisfy { $0.trimmed.isEmpty || PageBreaks.number($0) != nil }
+        // Without pages, a list of the text may look like notes with stops.
+        let isSure = !arePages && ordinals.count >= 2 && foot.style != .dotted
+        return (isWhole || isSure) && ordinals == Array(1...ordinals.count) && called.isSuperset(of: ordinals)
+            ? foot : nil
     }
 
     /// Takes out the rows that a foot claimed for its first notes, and their numbers, which a program printed further up.

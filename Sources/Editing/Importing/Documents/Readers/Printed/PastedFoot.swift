@@ -12,10 +12,12 @@ struct PastedFoot {
 
     /// Reads notes from a row on; nil unless it begins the note after the last one of the page before, and the page calls each note.
     init?(
-        _ rows: [[UInt8]], from start: Int, called: Set<Int>, last: Int, style: NoteStart.Style?, above: [[UInt8]],
-        lastRows: [Int: Int]
+        _ rows: [[UInt8]], from start: Int, called: Set<Int>, inBrackets: Set<Int> = [], last: Int,
+        style: NoteStart.Style?, above: [[UInt8]], lastRows: [Int: Int]
     ) {
         guard let first = Self.start(rows[start], called)?.label.ordinal, first > last else { return nil }
+        // “[1]” in the text does not call “1 cup of rice”.
+        if inBrackets.contains(first), Self.beginsSmall(rows[start].trimmed) { return nil }
         end = start
         self.style = NoteStart(rows[start].trimmed)?.style
         // A list of the text may begin as the notes do, which are further down.
@@ -28,6 +30,12 @@ struct PastedFoot {
         while end < rows.count, takeRow(of: rows, &missing) { end += 1 }
         if first > last + 1, Self.number(rows[start]) != nil { takeAbove(above, last + 1..<first, missing) }
         guard isCalled(called, after: last), Self.areLike(self.style, style), !isList(rows) else { return nil }
+    }
+
+    /// Whether small letters follow a plain number.
+    private static func beginsSmall(_ row: [UInt8]) -> Bool {
+        guard let start = NoteStart(row), start.style == .bare else { return false }
+        return row[start.end...].first { !$0.isBlank }?.isLower == true
     }
 
     /// Takes the next row; returns whether it belongs to the notes.

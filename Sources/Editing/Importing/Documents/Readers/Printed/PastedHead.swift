@@ -24,17 +24,30 @@ struct PastedHead {
         }
         let named = (dated + names).sorted()
         guard let top = named.first, let last = named.last, last - top <= 4,
-            !dated.isEmpty || names.contains(where: { Self.isSure(first[$0]) })
+            !dated.isEmpty || names.contains(where: { Self.isSure(first[$0]) || Self.isAuthor($0, of: lines) })
         else { return }
         authors = Set(names)
         end = last + 1
         // The lines right above, without the name of an institution over an empty row.
         let start = (0..<top).last { $0 > 0 && lines[$0].top - lines[$0 - 1].top > lines[$0].height * 1.5 } ?? 0
-        if Self.isWrapped(lines[start..<top].map(\.text)) { headline = start..<top }
+        // Several names may not read as such.
+        let end = [top, top - 1].first { $0 > start && Self.isWrapped(lines[start..<$0].map(\.text)) }
+        if let end, end == top || lines[end].text.contains(UInt8(ascii: ",")) { headline = start..<end }
     }
 
     /// Whether a line is the rest of the headline above it.
     func joins(_ index: Int) -> Bool { headline.dropFirst().contains(index) }
+
+    /// Whether the second line names somebody whom the text, which is below, does not name.
+    private static func isAuthor(_ index: Int, of lines: [PrintedLine]) -> Bool {
+        guard index == 1, lines.count > 12, lines[0].words.count >= 3, lines[1].text.scalarCount <= 30,
+            !lines[0].text.endsAsSentence, lines[2].text.scalarCount > lines[1].text.scalarCount,
+            let name = lines[1].words.last?.text.folded
+        else { return false }
+        return !lines.dropFirst(2).prefix(2000).contains { line in
+            line.words.contains { $0.text.folded.starts(with: name) }
+        }
+    }
 
     private static func isSure(_ line: PrintedLine) -> Bool {
         (Byline.opened(line.text) ?? Byline.bare(line.text))?.contains(where: AuthorLines.hasGivenName) ?? false
@@ -45,12 +58,27 @@ struct PastedHead {
         let cells = line.cells.map { Array($0.map(\.text).joined(separator: [0x20])) }
         let names = cells.compactMap { Byline.opened($0) ?? Byline.bare($0) }
         guard names.count == cells.count, !names.isEmpty else { return false }
+        // “by Society” may as well be the rest of a headline.
+        if line.text.first?.isLower == true, names.joined().allSatisfy({ !$0.contains(" ") }) { return false }
         return Byline.opened(cells[0]) != nil || !names.joined().contains(where: small.isIn)
+    }
+
+    /// Whether long lines of one headline are written in capitals alike, so that the second is no subtitle by its looks.
+    private static func isInCapitals(_ lines: [[UInt8]]) -> Bool {
+        lines[0].scalarCount >= 40 && lines[0].scalarCount > lines[1].scalarCount && lines[0].last != UInt8(ascii: ":")
+            && lines.allSatisfy { line in
+                line.split(separator: 0x20).allSatisfy { word in
+                    word.count <= 3 || word.first?.isLower != true
+                        || PrintedParagraph.smallWords.contains(Array(word).string)
+                }
+            }
     }
 
     /// Whether lines are one headline that was too long for its width: each next word would have made a line the longest.
     private static func isWrapped(_ lines: [[UInt8]]) -> Bool {
-        guard (2...4).contains(lines.count), lines[0].scalarCount >= 25, lines.joined().count <= 250,
+        guard (2...4).contains(lines.count),
+            lines[0].scalarCount >= (PrintedParagraph.goesOn(lines[0], lines[1]) ? 12 : 25),
+            lines.joined().count <= 250,
             !lines.dropLast().contains(where: \.endsAsSentence), let width = lines.map(\.scalarCount).max()
         else { return false }
         let isFilled = zip(lines, lines.dropFirst()).allSatisfy { line, next in
@@ -59,6 +87,6 @@ struct PastedHead {
         let isSure =
             PrintedParagraph.goesOn(lines[0], lines[1]) || lines.count > 2 || lines[1].words.count <= 4
             || lines[0].scalarCount < lines[1].scalarCount
-        return isFilled && isSure
+        return isFilled && (isSure || isInCapitals(lines))
     }
 }

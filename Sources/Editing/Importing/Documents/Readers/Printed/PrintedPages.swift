@@ -12,6 +12,8 @@ struct PrintedPages: Sendable {
     private(set) var lineNumbers: [Int: Int] = [:]
     /// The notes at the feet of pages that were told by their numbers, by page.
     private(set) var feet: [Int: [PrintedNote]] = [:]
+    /// The rows with the numbers of pages that were left out, with their pages.
+    private(set) var running: [(text: [UInt8], page: Int)] = []
     /// Whether some pages have two columns.
     private(set) var hasColumns = false
 
@@ -35,7 +37,8 @@ struct PrintedPages: Sendable {
         let written = text.split(separator: 0x0C, omittingEmptySubsequences: false).map { page in
             page.split(separator: 0x0A, omittingEmptySubsequences: false).map { row in row.filter { $0 != 0x0D } }
         }
-        let cut = (written.count > 1 ? written : written.flatMap(PageBreaks.cut)).map(PastedColumns.inOrder)
+        var cut = (written.count > 1 ? written : written.flatMap(PageBreaks.cut)).map(PastedColumns.inOrder)
+        running = RunningRows.remove(from: &cut)
         let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined(RaisedGaps.closed($0))) })
         for (number, rows) in found.pages.enumerated() {
             var lines: [PrintedLine] = []

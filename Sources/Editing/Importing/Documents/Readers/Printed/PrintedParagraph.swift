@@ -56,6 +56,20 @@ struct PrintedParagraph: Sendable {
         line.endsAsSentence || line.last.map { "!?:".utf8.contains($0) } ?? false || line.ends(with: "”")
             || line.ends(with: "»") || !NoteMarker.all(in: Array(line.suffix(8))).isEmpty
             || line.withoutGluedNumber.map { endsSentence($0) } ?? false
+            || [".)", "!)", "?)", ".]"].contains { line.ends(with: $0) }
+    }
+
+    /// Whether a line ends as the last sentence of a paragraph does: with no comma, but perhaps with a bracket.
+    static func closes(_ line: [UInt8]) -> Bool {
+        endsSentence(line) && line.last != UInt8(ascii: ",") && !endsInAbbreviation(line)
+    }
+
+    /// Whether the stop at the end is that of an abbreviation or an initial: “vol. i, p.” and “John F.”
+    static func endsInAbbreviation(_ line: [UInt8]) -> Bool {
+        guard line.last == UInt8(ascii: ".") else { return false }
+        let word = line.split(separator: 0x20).last ?? []
+        return GluedCalls.endsInAbbreviation(line[...])
+            || word.count == 2 && word.first?.isUpper == true && line.count > 2 && word.first != UInt8(ascii: "I")
     }
 
     /// Whether a line ends far before the right edge, as a heading or a name does.

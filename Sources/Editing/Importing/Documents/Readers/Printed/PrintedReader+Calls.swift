@@ -22,6 +22,21 @@ extension PrintedReader {
         return ordinals
     }
 
+    /// The numbers in brackets at the beginnings of lines that come with the one before or after.
+    static func bracketStarts(in printed: PrintedPages) -> Set<Int> {
+        var found: Set<Int> = []
+        for line in printed.pages.joined() {
+            if let start = NoteStart(line.text), start.style == .bracket { found.insert(start.label.ordinal) }
+        }
+        return found.filter { $0 == 1 || found.contains($0 - 1) || found.contains($0 + 1) }
+    }
+
+    /// Whether an asterisk is on a word or a stop, as the marker of a note is.
+    static func isSymbolCalled(in printed: PrintedPages) -> Bool {
+        let labels = NoteSymbol.label(in: Array("* ".utf8), at: 0).map { [$0.label.key: $0.label] } ?? [:]
+        return printed.pages.joined().contains { !NoteSymbol.markers(in: $0.text, labels).isEmpty }
+    }
+
     /// What begins three lines or more and ends in a colon, as the names of speakers do.
     static func speakers(in printed: PrintedPages) -> Set<[UInt8]> {
         var counts: [[UInt8]: Int] = [:]

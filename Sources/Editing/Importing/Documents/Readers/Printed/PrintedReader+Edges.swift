@@ -3,11 +3,7 @@ import Base
 extension PrintedReader {
     /// Leaves out what stands at the top or the foot of several pages, and the numbers of pages.
     mutating func dropRunningHeads() {
-        let edges = printed.pages.map { page -> Set<Int> in
-            let byHeight = page.indices.sorted { page[$0].top < page[$1].top }
-            let outer = Set(byHeight.prefix(3) + byHeight.suffix(3))
-            return outer.subtracting(Self.notes(among: outer, of: page))
-        }
+        let edges = outerLines()
         var places: [[UInt8]: [(page: Int, number: Int)]] = [:]
         for (number, page) in printed.pages.enumerated() {
             for index in edges[number] where isOuter(page[index]) {
@@ -19,6 +15,7 @@ extension PrintedReader {
             Self.isRunning(places, of: printed.pages.count) && !isAmongText(pattern, edges)
         }
         var dropped = EdgeLines()
+        for row in printed.running { dropped.add(row.text, Self.pattern(row.text), page: row.page + 1) }
         for number in printed.pages.indices {
             var kept: [PrintedLine] = []
             var gone: Set<[UInt8]> = []
@@ -26,7 +23,8 @@ extension PrintedReader {
                 let pattern = Self.pattern(line.text)
                 // Some programs print the number of a page before its text or in the middle.
                 let isNumber = PageBreaks.isNamedNumber(line.text) && repeated[pattern] != nil
-                let isAtEdge = edges[number].contains(index) && isOuter(line) && !isAboveByline(index, page: number)
+                let isAtEdge =
+                    edges[number].contains(index) && isOuter(line) && !isAboveByline(index, page: number, repeated.keys)
                 guard isAtEdge || isNumber else {
                     kept.append(line)
                     continue
@@ -48,11 +46,36 @@ extension PrintedReader {
         dropped.report(to: &text)
     }
 
+    /// The lines at the top and the foot of each page, without its notes.
+    private func outerLines() -> [Set<Int>] {
+        let first: [[UInt8]: Int] = printed.pages.reduce(into: [:]) { counts, page in
+            for pattern in Set(page.prefix(8).map { Self.pattern($0.text) }) { counts[pattern, default: 0] += 1 }
+        }
+        return printed.pages.map { page -> Set<Int> in
+            let byHeight = page.indices.sorted { page[$0].top < page[$1].top }
+            let outer = Set(byHeight.prefix(3) + byHeight.suffix(3) + longHead(byHeight, of: page, first))
+            return outer.subtracting(Self.notes(among: outer, of: page))
+        }
+    }
+
+    /// The lines below the first three of a page without sizes that go on with what most pages begin with.
+    ///
+    /// - Parameter first: How many pages have each line among their first ones.
+    private func longHead(_ byHeight: [Int], of page: [PrintedLine], _ first: [[UInt8]: Int]) -> [Int] {
+        guard !printed.hasSizes, printed.pages.count >= 3 else { return [] }
+        return byHeight.dropFirst(3).prefix(5).prefix { index in
+            (first[Self.pattern(page[index].text)] ?? 0) * 5 >= printed.pages.count * 3
+        }
+    }
+
     /// Whether a line of the first page is right above the names of the authors or a date, as a title is.
-    private func isAboveByline(_ index: Int, page number: Int) -> Bool {
+    private func isAboveByline(_ index: Int, page number: Int, _ repeated: some Collection<[UInt8]>) -> Bool {
         let page = printed.pages[number]
-        return number == 0 && index < 2 && index + 1 < page.count && !HeadField.read(page[index + 1].text).isEmpty
-            && HeadField.read(page[index].text).isEmpty
+        if index + 1 < page.count, repeated.contains(Self.pattern(page[index + 1].text)) { return false }
+        guard number == 0, index < 2, index + 1 < page.count, HeadField.read(page[index].text).isEmpty else {
+            return false
+        }
+        return !HeadField.read(page[index + 1].text).isEmpty || Byline.bare(page[index + 1].text) != nil
     }
 
     /// Leaves out a line at the top right of a text in one page without sizes, with two empty rows below it.

@@ -13,9 +13,15 @@ struct PrintedReader {
     private let sureCalls: [Int: Set<Int>]
     /// The notes that raised or bracketed numbers call anywhere, which no digits at the end of a word call as well.
     let raisedCalls: Set<Int>
-    private var edges: PrintedEdges
+    private(set) var edges: PrintedEdges
+    /// The numbers in brackets that begin lines and count up, as those of notes do.
+    let bracketStarts: Set<Int>
+    /// Whether an asterisk on a word calls a note.
+    let isSymbolCalled: Bool
+    /// The index of the heading of a list of works or notes among all lines.
+    private(set) var worksStart = Int.max
     /// What begins the lines of those who speak in an interview, three times or more each: `KO:`.
-    private let speakers: Set<[UInt8]>
+    let speakers: Set<[UInt8]>
 
     /// Reads a PDF with `pdftotext`, where that is installed.
     static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
@@ -68,6 +74,8 @@ struct PrintedReader {
         raisedCalls = Self.raisedCalls(in: printed)
         vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
         speakers = Self.speakers(in: printed)
+        bracketStarts = Self.bracketStarts(in: printed)
+        isSymbolCalled = Self.isSymbolCalled(in: printed)
         text.unit = "paragraph"
         text.isPlain = true
         leading = PrintedLeading(printed.pages)
@@ -79,6 +87,9 @@ struct PrintedReader {
         let lines = printed.pages.joined().map(\.self)
         let tables = PrintedTables.find(in: lines, leading: leading.usual)
         let head = printed.hasSizes ? PastedHead() : PastedHead(lines)
+        worksStart = lines.lastIndex { NoteList.isHeading($0.text) } ?? Int.max
+        var narrow = edges.fullness.map { NarrowRuns(lines, $0, leading: leading.usual) } ?? NarrowRuns()
+        if !printed.hasSizes { narrow.addLoud(lines, leading: leading.usual) }
         var index = 0
         while index < lines.count {
             if let found = tables[index] {
@@ -87,7 +98,8 @@ struct PrintedReader {
                 index = found.lines.upperBound
                 continue
             }
-            if let above = paragraph.lines.last, !head.joins(index), !isRestOfRow(lines[index], paragraph),
+            if let above = paragraph.lines.last, !head.joins(index), !narrow.rests.contains(index),
+                !isRestOfRow(lines[index], paragraph),
                 index < head.end || isHeading(at: index, of: lines)
                     || begins(at: index, of: lines, isSecond: paragraph.lines.count == 1)
                     || isHead(above) || isHead(lines[index])
@@ -123,85 +135,6 @@ struct PrintedReader {
                     "Nothing on page \(page + 1) refers to note \(note.label.text); it was left out.")
             }
         }
-    }
-
-    /// Whether a line begins a paragraph.
-    ///
-    /// - Parameter isSecond: Whether the line above it is the first of a paragraph.
-    private func begins(at index: Int, of lines: [PrintedLine], isSecond: Bool) -> Bool {
-        let (above, line) = (lines[index - 1], lines[index])
-        if above.text.ends(with: "\u{2010}") || above.text.ends(with: "\u{AD}"), line.text.first?.isLower == true {
-            return false
-        }
-        if abs(line.height - above.height) > above.height * 0.08 { return true }
-        if PrintedParagraph.bullet(line.text) != nil { return true }
-        if let word = line.words.first?.text, speakers.contains(word) { return true }
-        if line.isFirst, line.isBeside(above) { return true }
-        let ends = PrintedParagraph.endsSentence(above.text)
-        if line.page != above.page || line.isFirst || line.top < above.top {
-            if NoteStart(line.text)?.style == .bracket { return true }
-            if ends { return edges.hadRoom(above, for: line, isFirst: isSecond) || isIndented(line) }
-            return edges.hadRoom(above, for: line, isFirst: isSecond)
-                && PrintedParagraph.isVeryShort(above, edges.right(of: above))
-                && !PrintedParagraph.goesOn(above.text, line.text)
-        }
-        let room = leading.above(line) * (ends ? 1.2 : 1.3) * max(1, line.height / max(1, bodyHeight))
-        if line.top - above.top > max(room, isLarge(line) ? line.height * 1.6 : 0) { return true }
-        if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
-        if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
-        if ends, !isSecond, index + 1 < lines.count, edges.fullness?.isSetIn(line, before: lines[index + 1]) == true {
-            return true
-        }
-        guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line, isFirst: isSecond) else {
-            return false
-        }
-        return ends && !above.text.ends(with: ",")
-            || PrintedParagraph.isVeryShort(above, edges.right(of: above))
-                && (printed.hasSizes || !PrintedParagraph.goesOn(above.text, line.text))
-    }
-
-    /// Whether a line is set larger than the text, as headlines are.
-    private func isLarge(_ line: PrintedLine) -> Bool { printed.hasSizes && line.height > bodyHeight * 1.12 }
-
-    private func isNote(_ line: PrintedLine) -> Bool {
-        NoteStart(line.text)?.style == .bracket || NoteStart(line.text)?.style == .superscript
-    }
-
-    /// Whether two lines begin where first lines do, so that the first is a paragraph by itself.
-    private func areFirstLines(_ above: PrintedLine, _ line: PrintedLine) -> Bool {
-        guard let indent = edges.paragraphIndent, PrintedParagraph.endsSentence(above.text) else { return false }
-        return [above, line].allSatisfy { abs(edges.indent(of: $0) - indent) < 2 }
-    }
-
-    private func isIndented(_ line: PrintedLine) -> Bool { (7..<60).contains(edges.indent(of: line)) }
-
-    /// Whether one of two lines is centred and the other is not below it, or they are beside each other.
-    private func isSetApart(_ line: PrintedLine, _ above: PrintedLine) -> Bool {
-        if line.isBeside(above), line.left > above.right + line.height { return true }
-        guard abs(line.left - above.left) > 3, above.height <= bodyHeight * 1.12 else { return false }
-        let (isCentred, wasCentred) = (edges.isCentred(line), edges.isCentred(above))
-        return isCentred && wasCentred
-            ? !PrintedParagraph.goesOn(above.text, line.text) : isCentred != wasCentred && !isIndented(above)
-    }
-
-    /// Whether a line is the rest of one that was stretched to the edge, within a paragraph.
-    private func isRestOfRow(_ line: PrintedLine, _ paragraph: PrintedParagraph) -> Bool {
-        guard printed.hasSizes, paragraph.lines.count >= 2, let above = paragraph.lines.last else { return false }
-        return line.page == above.page && abs(line.top - above.top) < line.height * 0.3
-            && (0..<line.height * 5).contains(line.left - above.right) && abs(line.height - above.height) < 0.5
-            && printed.side(of: line) == printed.side(of: above)
-    }
-
-    /// Whether a line of a text without sizes reads as a heading: short, after the end of a sentence and before a full line.
-    private func isHeading(at index: Int, of lines: [PrintedLine]) -> Bool {
-        guard !printed.hasSizes, index > 0, index + 1 < lines.count else { return false }
-        let (above, line, next) = (lines[index - 1], lines[index], lines[index + 1])
-        let edge = edges.right(of: next)
-        return PrintedParagraph.endsSentence(above.text) && above.text.last != UInt8(ascii: ",")
-            && !PrintedParagraph.endsSentence(line.text) && (1...8).contains(line.text.words.count)
-            && line.text.first?.isUpper == true && next.text.first.map { $0.isUpper || $0 >= 0x80 } == true
-            && PrintedParagraph.isVeryShort(line, edge) && !PrintedParagraph.goesOn(line.text, next.text)
-            && next.right - next.left > (edge - next.left) * 0.7
     }
 
     private mutating func write(_ paragraph: inout PrintedParagraph, as role: PastedLine.Role? = nil) {
@@ -254,7 +187,9 @@ struct PrintedReader {
     private mutating func resolve(_ bytes: [UInt8], pages: ClosedRange<Int>, into rich: inout RichText) {
         var start = 0
         for marker in markers(in: bytes, pages) {
-            guard marker.labels.count == 1, let found = note(marker.labels[0], pages) else { continue }
+            guard marker.labels.count == 1, marker.place != .leading, let found = note(marker.labels[0], pages) else {
+                continue
+            }
             rich.append(Array(bytes[start..<marker.range.lowerBound]))
             start = marker.range.upperBound
             let note = feet[found.page]?[found.index]
@@ -270,7 +205,9 @@ struct PrintedReader {
     }
 
     private func markers(in bytes: [UInt8], _ pages: ClosedRange<Int>) -> [NoteMarker] {
-        let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
+        let raised = NoteMarker.all(in: bytes).filter {
+            $0.style == .superscript || $0.style == .bracket && !$0.isYear
+        }
         guard raised.isEmpty, !printed.hasSizes || raisedCalls.isEmpty else { return raised }
         let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)
         return GluedCalls.surest(in: bytes, of: Set(labels).subtracting(raisedCalls)) { ordinal in
@@ -279,12 +216,16 @@ struct PrintedReader {
     }
 
     private func note(_ label: NoteLabel, _ pages: ClosedRange<Int>) -> (page: Int, index: Int)? {
-        for page in pages {
-            if let index = feet[page]?.firstIndex(where: { $0.label.key == label.key }) { return (page, index) }
+        // Where each page counts its notes from 1, a paragraph across two may call a note of each.
+        let own = pages.compactMap { page in
+            feet[page]?.firstIndex { $0.label.key == label.key }.map { (page: page, index: $0) }
         }
+        if let next = own.first(where: { feet[$0.page]?[$0.index].isUsed == false }) ?? own.last { return next }
         // Notes at the end of the text are at the foot of its last page; only they have numbers of their own there.
         let others = feet.sorted { $0.key < $1.key }.flatMap { page, notes in
-            notes.indices.filter { notes[$0].label.key == label.key }.map { (page: page, index: $0) }
+            // A note is not above its call.
+            notes.indices.filter { (printed.hasSizes || page > pages.upperBound) && notes[$0].label.key == label.key }
+                .map { (page: page, index: $0) }
         }
         return others.count == 1 ? others[0] : nil
     }
