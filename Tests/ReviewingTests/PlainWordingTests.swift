@@ -142,4 +142,16 @@ struct PlainWordingTests {
     func dates(_ language: String, _ sentence: String, _ words: String) async {
         #expect(await reported(language, sentence) == words)
     }
+
+    @Test(
+        "What a semicolon sets before the event is of something else; what goes on behind it is the event's",
+        arguments: [
+            ("zh", "此前一年，邻近的矿井也曾发生事故，造成166人死亡；{}发生后，矿井关闭。", ""),
+            ("zh", "{}发生在清晨；造成166人死亡。", "166"),
+            ("es", "Fue el peor desde 1985, cuando un {} causó 166 muertos.", "166"),
+            ("zh", "{}迫使七百多名居民撤离，七百多名居民无家可归。", ""),
+        ])
+    func setApart(_ language: String, _ sentence: String, _ words: String) async {
+        #expect(await reported(language, sentence) == words)
+    }
 }

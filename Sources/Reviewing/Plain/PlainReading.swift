@@ -92,7 +92,7 @@ struct PlainReading {
         let found = all.filter {
             read.isPlain(
                 around: $0.number.tokens, denying: denials, continues: lexicon.families[$0.family].continues)
-                && !read.isOfAnotherDay($0.number.tokens, than: event)
+                && !read.isOfAnotherDay($0.number.tokens, than: event) && !read.isSetApart($0.number.tokens)
         }
         if isFirst, !(found.first.map { read.isOpening($0.number.tokens, isOfHarm: $0.isOfHarm) } ?? false) { return }
         for unit in event.units {
@@ -181,11 +181,19 @@ extension PlainSentence {
     fileprivate func isOfAnotherDay(_ number: Range<Int>, than event: EventFacts) -> Bool {
         if isRelative(number) { return false }
         return dates.contains { other in
+            // "desde 1985, cuando un ataque causó 31": the year of what the clause goes on to tell
+            let end = other.tokens.upperBound
+            if other.isYearAlone, tokens[end].isMark(","), subject > end, number.lowerBound > subject { return false }
             let isNear =
                 other.tokens.upperBound <= number.lowerBound
                 || (0...4).contains(other.tokens.lowerBound - number.upperBound)
             return isNear && other.date.map { !event.mayBe(on: $0) } ?? false
         }
+    }
+
+    /// Whether a semicolon divides a number from the event after it: "A year before 166 had died; the accident …".
+    fileprivate func isSetApart(_ number: Range<Int>) -> Bool {
+        number.upperBound < subject && tokens[number.upperBound..<subject].contains { $0.isMark(";") }
     }
 
     /// Whether a number that counts nothing else is the one that the event has.
