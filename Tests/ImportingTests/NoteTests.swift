@@ -19,9 +19,28 @@ struct NoteTests {
             ("One[1, 2].\n\nEndnotes\n\n1 First\n2 Second", "One[^1][^2].\n\n[^1]: First\n\n[^2]: Second\n"),
             ("One[IV].\n\n[iv] Fourth", "One[^iv].\n\n[^iv]: Fourth\n"),
             ("One[^3] here.\n\n[^3]: Third", "One[^3] here.\n\n[^3]: Third\n"),
+            ("Rain,^1 snow.^2\n\n^1 First\n\n^2 Second", "Rain,[^1] snow.[^2]\n\n[^1]: First\n\n[^2]: Second\n"),
+            (
+                "One.[fn1] Two.[fn2]\n\n[fn1] First\n\n[fn2] Second",
+                "One.[^1] Two.[^2]\n\n[^1]: First\n\n[^2]: Second\n"
+            ),
         ])
     func footnotes(text: String, expected: String) {
         #expect(body(text) == expected)
+    }
+
+    @Test("A power is no marker, whatever notes there are")
+    func powers() {
+        let text = body("It was 10^3 or x^2 or 5 km^2, and rain.^1\n\n^1 First\n\n^2 Second\n\n^3 Third")
+        #expect(text.contains("10^3 or x^2 or 5 km^2, and rain.[^1]"))
+    }
+
+    @Test("Two and three asterisks call notes in plain text, and are no bold words of Markdown")
+    func asterisks() {
+        let text = "It rained.* It snowed,** and it froze.***\n\n* First\n\n** Second\n\n*** Third"
+        #expect(!MarkdownReader.isMarkdown(Array(text.utf8)))
+        #expect(MarkdownReader.isMarkdown(Array("It was **wet**.\n\n> Rain.\n".utf8)))
+        #expect(imported(text, title: "T", date: "2019").notes.count == 3)
     }
 
     @Test(

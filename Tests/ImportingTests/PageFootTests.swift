@@ -115,7 +115,8 @@ struct PageFootTests {
     @Test(
         "Rows that say which page they end part pages, and other numbered rows do not",
         arguments: [
-            ("Page 2 of 9", 2), ("2/9", 2), ("– 2 –", 2), ("2", 2), ("Figure 2", nil), ("9/2", nil), ("2 of us", nil),
+            ("Page 2 of 9", 2), ("2/9", 2), ("– 2 –", 2), ("[2]", 2), ("[2] Ibid.", nil), ("2", 2), ("Figure 2", nil),
+            ("9/2", nil), ("2 of us", nil),
         ] as [(String, Int?)])
     func pages(row: String, number: Int?) {
         #expect(PageBreaks.number(Array(row.utf8)) == number)

@@ -1,3 +1,5 @@
+import Base
+
 /// The number of a note as it is written: `12`, `iv`, `IV`; superscript digits are read as digits.
 struct NoteLabel: Sendable, Hashable {
     /// As written, with superscripts as digits.
@@ -15,6 +17,13 @@ struct NoteLabel: Sendable, Hashable {
 
     /// What a marker and its note must share; Roman numbers pair in either case.
     var key: String { text.lowercased() }
+
+    /// What is in brackets without the sign that it is a note: `^12`, `fn12`.
+    static func bare(_ inner: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        if inner.first == UInt8(ascii: "^") { return inner.dropFirst() }
+        let isNamed = inner.starts(with: "fn".utf8) || inner.starts(with: "FN".utf8)
+        return isNamed ? inner.dropFirst(2) : inner
+    }
 
     /// The number that the label writes.
     var ordinal: Int { Array(text.utf8).decimal ?? Self.roman(Array(text.utf8)) ?? 0 }
@@ -53,6 +62,13 @@ struct NoteLabel: Sendable, Hashable {
 }
 
 extension [UInt8] {
+    /// The digits behind a caret at `start`, three at most, and where they end.
+    func caret(at start: Int) -> (digits: [UInt8], end: Int)? {
+        guard start < count, self[start] == UInt8(ascii: "^") else { return nil }
+        let digits = Array(self[(start + 1)...].prefix(4).prefix(while: \.isDigit))
+        return (1...3).contains(digits.count) ? (digits, start + 1 + digits.count) : nil
+    }
+
     /// The superscript digits that begin at `start`, five at most, as ASCII digits, and where they end.
     func superscript(at start: Int) -> (digits: [UInt8], end: Int)? {
         var digits: [UInt8] = []

@@ -2,7 +2,7 @@ import Base
 
 /// A place in a line that may call a note.
 struct NoteMarker: Sendable {
-    /// `[12]`, `¹²`, `(12)`, `word.12` or `word†`.
+    /// `[12]`, `¹²` or `^12`, `(12)`, `word.12` or `word†`.
     enum Style: Sendable { case bracket, superscript, parenthesis, glued, symbol }
 
     let style: Style
@@ -54,8 +54,18 @@ struct NoteMarker: Sendable {
             guard let (digits, end) = line.superscript(at: start), let label = NoteLabel(digits) else { return nil }
             guard !isUnit(line[..<start]) else { return nil }
             return NoteMarker(style: .superscript, range: start..<end, labels: [label], place: place)
+        case UInt8(ascii: "^"): return caret(line, start, place)
         default: return nil
         }
+    }
+
+    /// `word.^12`; `10^3` and `x^2` are powers.
+    private static func caret(_ line: [UInt8], _ start: Int, _ place: Place) -> NoteMarker? {
+        guard place == .attached, let (digits, end) = line.caret(at: start), let label = NoteLabel(digits),
+            case let word = line[..<start].reversed().prefix(while: \.isLetterOrDigit),
+            word.isEmpty || word.count > 1 && word.allSatisfy(\.isLetter), !isUnit(line[..<start])
+        else { return nil }
+        return NoteMarker(style: .superscript, range: start..<end, labels: [label], place: place)
     }
 
     private static func enclosed(
@@ -65,7 +75,7 @@ struct NoteMarker: Sendable {
         // “[i]t” is a letter that an editor changed.
         if end + 1 < line.count, line[end + 1].isLetterOrDigit, line[start + 1].isLetter { return nil }
         var inner = line[(start + 1)..<end]
-        if style == .bracket, inner.first == UInt8(ascii: "^") { inner = inner.dropFirst() }
+        if style == .bracket { inner = NoteLabel.bare(inner) }
         let parts = inner.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
         let labels = parts.compactMap { NoteLabel(Array($0).trimmed) }
         guard labels.count == parts.count else { return nil }

@@ -6,7 +6,7 @@ struct NoteStart: Sendable {
     enum Style: Sendable, CaseIterable {
         /// `[12] Text`, `[^12]: Text`
         case bracket
-        /// `¹² Text`
+        /// `¹² Text`, `^12 Text`
         case superscript
         /// `(12) Text`
         case parenthesis
@@ -42,7 +42,7 @@ struct NoteStart: Sendable {
         guard let first = line.first else { return nil }
         if first == UInt8(ascii: "[") || first == UInt8(ascii: "(") {
             self.init(enclosed: line, isBracket: first == UInt8(ascii: "["))
-        } else if let (digits, end) = line.superscript(at: 0) {
+        } else if let (digits, end) = line.superscript(at: 0) ?? line.caret(at: 0) {
             self.init(.superscript, digits, line[end...])
         } else if let (label, end) = NoteSymbol.label(in: line, at: 0) {
             guard end < line.count else { return nil }
@@ -62,7 +62,7 @@ struct NoteStart: Sendable {
         guard let end = line.prefix(20).firstIndex(of: close) else { return nil }
         var label = Array(line[1..<end]).trimmed
         var rest = line[(end + 1)...]
-        if isBracket, label.first == UInt8(ascii: "^") { label.removeFirst() }
+        if isBracket { label = Array(NoteLabel.bare(label[...])) }
         if isBracket, let next = rest.first, next == UInt8(ascii: ":") || next == UInt8(ascii: ".") {
             rest = rest.dropFirst()
         }

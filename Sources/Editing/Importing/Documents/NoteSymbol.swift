@@ -3,7 +3,8 @@ import Base
 /// `*`, `†`, `‡` and what follows them in print as the markers of notes.
 enum NoteSymbol {
     private static let names: [(symbol: String, label: String)] = [
-        ("**", "two-stars"), ("††", "two-daggers"), ("†", "dagger"), ("‡", "double-dagger"), ("§", "section"),
+        ("***", "three-stars"), ("**", "two-stars"), ("††", "two-daggers"), ("†", "dagger"), ("‡", "double-dagger"),
+        ("§", "section"),
         ("‖", "parallel"), ("||", "parallel"), ("*", "star"),
     ]
 
@@ -11,11 +12,11 @@ enum NoteSymbol {
     static func label(in line: [UInt8], at start: Int) -> (label: NoteLabel, end: Int)? {
         for (symbol, name) in names where line.span.holds(Array(symbol.utf8).span, at: start) {
             let end = start + symbol.utf8.count
-            // “***” is a rule, “* item” mostly a list, and “§ 12” a paragraph of a law.
+            // “***” alone is a rule, “* item” mostly a list, and “§ 12” a paragraph of a law.
             guard !symbol.hasPrefix("*") || end < line.count && line[end] != UInt8(ascii: "*") else { return nil }
             guard symbol != "§" || line[end...].first(where: { !$0.isBlank })?.isDigit != true else { return nil }
             // “**bold**”
-            if symbol == "**", start == 0, !line[end].isBlank { return nil }
+            if symbol.hasPrefix("**"), start == 0, !line[end].isBlank { return nil }
             return (NoteLabel(symbol: name), end)
         }
         return nil

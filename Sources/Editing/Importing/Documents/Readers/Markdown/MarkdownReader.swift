@@ -17,9 +17,18 @@ struct MarkdownReader {
             if line.starts(with: "[^"), line.contains(sequence: "]: ") { signs += 2 }
             if line.starts(with: "```") || line.starts(with: "![") { signs += 2 }
             if line.contains(sequence: "](http") { signs += 2 }
-            if line.contains(sequence: "**") || line.starts(with: "> ") { signs += 1 }
+            if isBold(line) || line.starts(with: "> ") { signs += 1 }
         }
         return signs >= 2
+    }
+
+    /// Whether a line has `**` twice; once, it calls a note.
+    private static func isBold(_ line: [UInt8]) -> Bool {
+        let pairs = line.indices.dropFirst().filter { index in
+            line[index] == UInt8(ascii: "*") && line[index - 1] == UInt8(ascii: "*")
+                && (index < 2 || line[index - 2] != UInt8(ascii: "*"))
+        }
+        return pairs.count > 1
     }
 
     static func read(_ bytes: [UInt8]) -> ImportText {

@@ -94,11 +94,11 @@ enum PageBreaks {
     /// Whether a row is the number of a page and says so.
     static func isNamedNumber(_ row: [UInt8]) -> Bool { number(row) != nil && row.contains { $0.isLetter } }
 
-    /// The number of a page that a row is: `3`, `Page 3 of 9`, `3/9`, `– 3 –`.
+    /// The number of a page that a row is: `3`, `Page 3 of 9`, `3/9`, `– 3 –`, `[3]`.
     static func number(_ row: [UInt8]) -> Int? {
         if let number = PastedFoot.number(row) { return number }
         let row = row.trimmed
-        guard row.count <= 24, row.last.map({ $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80 }) == true else {
+        guard row.count <= 24, row.last.map({ $0.isDigit || "-]".utf8.contains($0) || $0 >= 0x80 }) == true else {
             return nil
         }
         let words = row.string.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -110,12 +110,14 @@ enum PageBreaks {
         return first
     }
 
-    /// Whether one number is between two dashes, or two numbers are around a slash.
+    /// Whether one number is between two dashes or brackets, or two numbers are around a slash.
     private static func isSetOff(_ row: [UInt8], _ numbers: Int) -> Bool {
         let text = row.string
         let isDashed = text.first.map { "-–—".contains($0) } == true && text.last.map { "-–—".contains($0) } == true
+        let isBracketed = text.first == "[" && text.last == "]"
         return numbers == 1
-            ? isDashed : text.split(separator: "/").count == 2 && text.allSatisfy { $0.isNumber || " /".contains($0) }
+            ? isDashed || isBracketed
+            : text.split(separator: "/").count == 2 && text.allSatisfy { $0.isNumber || " /".contains($0) }
     }
 }
 

@@ -148,7 +148,7 @@ extension PrintedReader {
     }
 
     private func isPageNumber(_ line: PrintedLine, in page: [PrintedLine]) -> Bool {
-        let bare = line.text.filter { !" -–—|".utf8.contains($0) && $0 < 0x80 }
+        let bare = line.text.filter { !" -–—|[]".utf8.contains($0) && $0 < 0x80 }
         guard bare.count <= 4, !bare.isEmpty, bare.allSatisfy(\.isDigit) || NoteLabel(bare) != nil else { return false }
         guard printed.hasSizes else { return printed.pages.count > 1 || page.last.map { $0.top == line.top } ?? false }
         // The cells of a table are beside each other.
