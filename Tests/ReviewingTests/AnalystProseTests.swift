@@ -157,6 +157,7 @@ struct AnalystProseTests {
             ("The report on the {}, a siege that began on 21 November 2014, was rejected.", "21 November 2014"),
             ("It was the worst since that of 1894, in which 235 miners died, when the {} happened.", ""),
             ("They asked about 23 January 2014, when the report on the {} was read.", ""),
+            ("They met on 23 January 2014, when a witness said that troops opened fire on {the march}.", ""),
             ("In 2012, with the help of the {} fund, a school opened.", ""),
         ])
     func daysWhen(_ sentence: String, _ words: String) async {

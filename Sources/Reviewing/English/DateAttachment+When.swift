@@ -14,7 +14,9 @@ extension DateAttachment {
         else { return false }
         let between = verb..<clause.start
         let others: WordRole = [.report, .elsewhen, .reserve, .suspect, .aftermath]
-        guard !between.contains(where: { clause.has(others, at: $0) || isMark($0, ";") }) else { return false }
+        guard !between.contains(where: { !tokens[$0].roles.isDisjoint(with: others) || isMark($0, ";") }) else {
+            return false
+        }
         return between.contains(where: isHappening) || between.contains { tokens[$0].roles.contains(.effect) }
             || clause.role == .subject && happens(at: clause.predicate)
     }
