@@ -6,21 +6,34 @@ from bench import ARTICLE, SETTINGS
 MOST_SECONDS, MOST_MEMORY = 5, 600
 #: Runs shorter than this are not compared: they measure the start of a program.
 LEAST_SECONDS = 0.1
+#: A neighbour on the same machine slows a run down, so what takes too long is tried again. What grows by the square fails each time.
+ATTEMPTS = 3
 
 
 def attack(bench):
     for name, (make, size, command) in PATTERNS.items():
-        runs = []
         size = max(1, round(size * bench.size))
-        for n in (size, 2 * size):
-            root = bench.site("site", make(n))
-            arguments = [root / word[1:] if word.startswith("@") else word for word in command.split()]
-            run = bench.run(*arguments, "-C", root, limit=120)
-            runs.append(run)
-            bench.expect(
-                not run.has_crashed and not run.has_hung and run.seconds <= MOST_SECONDS and run.memory <= MOST_MEMORY, f"{name} of {n}: {run}")
-        one, two = (run.seconds for run in runs)
-        bench.expect(two < LEAST_SECONDS or two < 3 * max(one, LEAST_SECONDS), f"{name}: {one:.2f} s, of twice the size {two:.2f} s")
+        ratios = []
+        for _ in range(ATTEMPTS):
+            one, two = (try_size(bench, name, make(n), n, command) for n in (size, 2 * size))
+            ratios.append(f"{one:.2f} s, of twice the size {two:.2f} s")
+            if has_held := two < LEAST_SECONDS or two < 3 * max(one, LEAST_SECONDS):
+                break
+        bench.expect(has_held, f"{name}: {'; '.join(ratios)}")
+
+
+def try_size(bench, name, files, size, command):
+    """The processor time of a run, in seconds: the first that has a fair share of the machine, of a few."""
+    root = bench.site("site", files)
+    arguments = [root / word[1:] if word.startswith("@") else word for word in command.split()]
+    for _ in range(ATTEMPTS):
+        run = bench.run(*arguments, "-C", root, limit=120)
+        if run.has_crashed or run.has_hung or run.seconds <= MOST_SECONDS:
+            break
+    bench.expect(
+        not run.has_crashed and not run.has_hung and run.seconds <= MOST_SECONDS and run.memory <= MOST_MEMORY,
+        f"{name} of {size}: {run}")
+    return run.seconds
 
 
 def article(body):

@@ -158,10 +158,12 @@ struct NoteList: Sendable {
         // Wikis have a link to edit the part after its heading: “References[edit]”.
         let isLinked = line.last == UInt8(ascii: "]")
         let line = isLinked ? Array(line.prefix { $0 != UInt8(ascii: "[") }).trimmed : line
-        return line.count <= 60 && headings.contains(line.words.map(\.string).joined(separator: " "))
+        return line.count <= longestHeading && headings.contains(line.words.map(\.string).joined(separator: " "))
     }
 
     private static let headings = LanguageWords.pagePhrases(\.notes)
+    /// In bytes, with room for a number or stops around the words.
+    private static let longestHeading = (headings.map(\.utf8.count).max() ?? 0) + 8
 }
 
 /// One endnote as pasted.
