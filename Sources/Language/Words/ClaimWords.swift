@@ -189,6 +189,8 @@ package struct ClaimWords: Sendable {
     package let irregularPlurals: [String: String]
     /// Words that count the same, in groups: homes and houses.
     package var synonyms: [String] = []
+    /// Days of the year that have a name: Christmas Day. One space between the words.
+    package var namedDays: [(name: String, month: Int, day: Int)] = []
 }
 
 extension ClaimWords {

@@ -49,7 +49,7 @@ extension ClaimWords {
                 .means,
                 """
                 force power strength fury impact heat smoke flames wind winds wave waves rain rains rainfall waters \
-                floodwaters flooding mud lava debris gunfire shrapnel violence perpetrator perpetrators gunman gunmen attacker \
+                floodwaters flooding fumes gases mud lava debris gunfire shrapnel violence perpetrator perpetrators gunman gunmen attacker \
                 attackers bomber bombers hijacker hijackers arsonist assassin assassins
                 """
             ),
@@ -235,7 +235,8 @@ extension ClaimWords {
                 .tollLink,
                 """
                 of to at is was now stand stands stood rose risen has had reached climbed hit officially passed exceeded \
-                put came numbered number totalled totaled gave
+                put came numbered number totalled totaled gave exceeding exceeds surpassed surpassing topped topping \
+                approached approaching neared nearing numbering totalling totaling reaching
                 """
             ),
         ],
@@ -274,5 +275,13 @@ extension ClaimWords {
             "home house residence dwelling", "building structure", "child minor",
             "burned burnt scorched charred blackened",
             "destroyed razed demolished levelled leveled incinerated flattened obliterated gutted",
+        ],
+        namedDays: [
+            ("new year's day", 1, 1), ("new year's eve", 12, 31), ("christmas eve", 12, 24), ("christmas day", 12, 25),
+            ("boxing day", 12, 26), ("st stephen's day", 12, 26), ("valentine's day", 2, 14),
+            ("st patrick's day", 3, 17),
+            ("april fool's day", 4, 1), ("bastille day", 7, 14), ("halloween", 10, 31), ("all saints day", 11, 1),
+            ("all saints' day", 11, 1), ("all souls' day", 11, 2), ("guy fawkes night", 11, 5),
+            ("armistice day", 11, 11),
         ])
 }

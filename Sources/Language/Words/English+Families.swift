@@ -50,7 +50,7 @@ extension ClaimWords {
                 suffered injuries,suffering injuries,sustaining injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
                 sustained burns,suffered gunshot injuries,sustained gunshot injuries,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
                 shooting and wounding,treated for injuries,treated for burns,treated for wounds,reported injuries,taken to hospital,taken to hospitals,treated in hospital,\
-                treated in hospitals,treated at hospitals,treated for smoke inhalation,treated for shock,admitted to hospital,\
+                treated in hospitals,treated at hospitals,treated for smoke inhalation,admitted to hospital,\
                 admitted to hospitals,rushed to hospital,rushed to hospitals,needed hospital treatment,\
                 required hospital treatment,needed medical treatment,needed medical attention,required medical treatment,\
                 required medical attention,received medical treatment,sought medical treatment,needed treatment,\
@@ -80,14 +80,18 @@ extension ClaimWords {
             "detained detentions", verbs: "detain detains detained detaining", states: "detained",
             nouns: "detentions", deeds: "detention", near: "arrested", continues: true),
         Family(
-            "missing", states: "missing unaccounted",
+            "missing", states: "missing unaccounted", manners: "vanished disappeared",
             phrases: """
                 unaccounted for,reported missing,went missing,gone missing,never found,never been found,never recovered,whose bodies were never found,\
                 whose bodies were never recovered,\
                 listed as missing,posted as missing,posted missing,listed missing,reported as missing,\
                 recorded as missing,not been found,not been accounted for,never accounted for,disappeared without trace,\
                 disappeared without a trace,vanished without trace,vanished without a trace
-                """, frames: "left leaving – unaccounted for", continues: true),
+                """,
+            frames: """
+                left leaving – unaccounted for,list lists listed listing posted post – as missing,\
+                reported report reports recorded records – as missing,reported report reports – missing
+                """, continues: true),
         Family(
             "rescued saved", verbs: "rescue rescued rescuing save saved saving", states: "rescued saved",
             phrases: "pulled alive,pulled out alive,pulled to safety,plucked from the sea,pulled from the water",
@@ -103,7 +107,7 @@ extension ClaimWords {
                 lost their homes,made homeless,left homeless,rendered homeless,driven from their homes,\
                 forced from their homes,fled their homes,lost their houses,left without homes,left without a home,\
                 left without shelter,out of their homes,forced to flee,forced to leave their homes,\
-                forced to abandon their homes,had to leave their homes,had to abandon their homes,had to flee,\
+                forced to abandon their homes,had to leave their homes,had to abandon their homes,had to flee,leave home,lose their homes,\
                 abandoned their homes,left their homes,fled their villages,turned out of their homes,\
                 burned out of their homes,driven out of their homes,without a roof over their heads
                 """,

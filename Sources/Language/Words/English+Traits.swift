@@ -39,5 +39,34 @@ extension ClaimWords {
             """
         ),
         (.dateLead, "on in of at from between during over"),
+        (
+            .allegation,
+            """
+            claims claim allegations allegation suggestions suggestion assertions assertion accusations accusation \
+            insinuations insinuation fears fear speculation
+            """
+        ), (.season, "spring summer autumn fall winter midsummer midwinter monsoon"),
+        (.wound, "injuries burns wounds fractures cuts bruises lacerations concussion concussions"),
+        (
+            .memory,
+            """
+            anniversary anniversaries commemoration commemorations commemorated commemorate commemorates vigil vigils \
+            memorial memorials remembrance centenary
+            """
+        ),
+        (
+            .thing,
+            """
+            cattle sheep pigs horses animals livestock birds fish cows goats dogs chickens seabirds otters seals whales head \
+            hens poultry camels mules donkeys oxen bulls calves lambs ducks geese turkeys buffaloes buffalo cats \
+            houses homes buildings bridges shops stores stalls kiosks cars vehicles trucks lorries vans buses trains \
+            carriages wagons boats ships vessels trawlers yachts trees vines crops acres hectares miles kilometres kilometers \
+            metres meters yards feet tonnes tons schools churches mosques temples shrines roads streets bungalows villas \
+            villages hamlets towns cities districts settlements farms fields barns huts shacks shanties tents dwellings \
+            structures apartments flats factories mills aircraft planes helicopters jets tanks guns poles pylons walls windows roofs \
+            sheds garages warehouses hotels motels cottages cabins chalets caravans blocks offices docks piers jetties wharves \
+            companies businesses species
+            """
+        ),
     ]
 }

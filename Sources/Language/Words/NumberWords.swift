@@ -124,7 +124,8 @@ extension NumberWords {
             ("at least", "at least"), ("at most", "at most"), ("close to", "about"), ("an estimated", "about"),
             ("estimated", "about"), ("a total of", nil), ("a further", nil), ("over", "more than"), ("under", "under"),
             ("about", "about"), ("around", "about"), ("some", "about"), ("approximately", "about"),
-            ("roughly", "about"), ("perhaps", "about"), ("nearly", "nearly"), ("almost", "almost"), ("only", nil),
+            ("roughly", "about"), ("perhaps", "about"), ("barely", "about"), ("scarcely", "about"),
+            ("nearly", "nearly"), ("almost", "almost"), ("only", nil),
             ("just", nil), ("exactly", nil), ("precisely", nil), ("all", nil), ("another", nil),
         ],
         bounds: [

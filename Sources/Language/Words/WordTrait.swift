@@ -34,6 +34,16 @@ public struct WordTrait: OptionSet, Sendable {
     @inlinable public static var topic: WordTrait { WordTrait(rawValue: 1 << 15) }
     /// Those who are all whom another kind leaves: others, adults, crew.
     @inlinable public static var complement: WordTrait { WordTrait(rawValue: 1 << 14) }
+    /// Something that is nobody, though it can be swept away or wiped out: houses, cattle.
+    @inlinable public static var thing: WordTrait { WordTrait(rawValue: 1 << 16) }
+    /// Remembers an event on another day: anniversary.
+    @inlinable public static var memory: WordTrait { WordTrait(rawValue: 1 << 17) }
+    /// What somebody says without proof, before "that": claims.
+    @inlinable public static var allegation: WordTrait { WordTrait(rawValue: 1 << 18) }
+    /// What somebody who is injured has: burns.
+    @inlinable public static var wound: WordTrait { WordTrait(rawValue: 1 << 20) }
+    /// summer
+    @inlinable public static var season: WordTrait { WordTrait(rawValue: 1 << 19) }
     /// After a verb, that it says something else: struck *out*.
     @inlinable public static var particle: WordTrait { WordTrait(rawValue: 1 << 11) }
 }

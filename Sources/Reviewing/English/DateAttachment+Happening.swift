@@ -83,4 +83,32 @@ extension DateAttachment {
         else { return nil }
         return tokens[verb].roles.contains(.beginning) ? .beginning : .own
     }
+
+    /// "went to the polls on 21 March 2004 in the election": right before the event in which somebody did something.
+    var isBeforeScene: Bool {
+        let link = clause.start - 1
+        let end = isMark(date.upperBound, ",") ? date.upperBound + 1 : date.upperBound
+        guard clause.role == .scene, link == end, ["in", "during"].contains(tokens[link].word), isNameWhole,
+            ["on", "from"].contains(tokens[lead - 1].word), isCertain, !clause.hasOthers
+        else { return false }
+        let others: WordRole = [.report, .suspect, .elsewhen, .aftermath]
+        return !(clause.range.lowerBound..<lead - 1).contains { index in
+            !tokens[index].roles.isDisjoint(with: others) || !tokens[index].traits.isDisjoint(with: [.topic, .memory])
+                || lexicon.families.contains { $0.continues && $0.states.contains(tokens[index].word) }
+        }
+    }
+
+    /// "the disturbances of May 1969 that are now known as the riots": the date of what has the name.
+    var isKnownAs: Bool {
+        let link = clause.start - 1
+        guard tokens[link].word == "as", tokens[link - 1].roles.contains(.naming), link - date.upperBound <= 6,
+            isCertain,
+            tokens[lead - 1].roles.contains(.possessive)
+        else { return false }
+        return (date.upperBound..<link - 1).allSatisfy { index in
+            isMark(index, ",") || !tokens[index].roles.isDisjoint(with: [.relative, .auxiliary, .finite, .hearsay])
+                || ["now", "today", "later", "since", "also", "generally", "commonly", "popularly", "sometimes"]
+                    .contains(tokens[index].word)
+        }
+    }
 }

@@ -103,7 +103,9 @@ extension DateAttachment {
 
     /// "8 September 2023: …", "8 September 2023 – …"
     private var isHeading: Bool {
-        let mark = date.upperBound
+        // "2016-09-15 09:35 –"
+        let isTimed = tokens[date.upperBound].digits != nil && isMark(date.upperBound + 1, ":")
+        let mark = isTimed ? date.upperBound + 3 : date.upperBound
         return isMark(mark, ":") || isMark(mark, ";") || isMark(mark, "-") && !tokens[mark].isTight
     }
 

@@ -22,9 +22,16 @@ struct DateAttachment {
     /// How words around the name or the date tie one to the other.
     private var attached: DateClaim.Sense? {
         if date.lowerBound < name.lowerBound {
-            return isAttribute || isDayWhen || isWithEvent ? .own : fronted ?? told ?? struck
+            return isAttribute || isDayWhen || isWithEvent || isBeforeScene || isKnownAs
+                ? .own : fronted ?? told ?? struck
         }
         if let whichHappened { return whichHappened }
+        // "Polling in the election took place on"
+        if clause.role == .scene, clause.start <= clause.range.lowerBound + 3,
+            ["polling", "voting", "balloting", "fighting"].contains(tokens[clause.start - 2].word)
+        {
+            return happening(at: clause.predicate)
+        }
         if isOfSubject || isBeside || isAfterScene || isWithin || isAfterEvent || isHeld || isOfTime || isTold
             || isInPlace || isAtNight || isAlone || isOfPeople
         {
@@ -95,6 +102,10 @@ struct DateAttachment {
     /// "the attack of 16 December", "the attack (16 December)".
     private var isBeside: Bool {
         let next = name.upperBound
+        // "The accident: 27 November 2013."
+        if isMark(next, ":"), date.lowerBound == next + 1, sentence.dates.count == 1, clause.role != .barred {
+            return date.upperBound == tokens.count || isMark(date.upperBound, ".")
+        }
         if isMark(next, "(") {
             let start = lead > next && isPreposition(lead - 1) ? lead - 1 : lead
             return start == pastEnactment(next + 1) && (isMark(date.upperBound, ")") || isPlacedAside)
@@ -184,6 +195,12 @@ struct DateAttachment {
 
     /// "the 16 December attack", which is no "2014 attack memorial".
     private var isAttribute: Bool {
+        // "Friday's derailment"
+        if tokens[date.lowerBound].weekday > 0, isMark(date.upperBound, "'"), tokens[date.upperBound + 1].word == "s",
+            date.upperBound + 2 == name.lowerBound
+        {
+            return isNameWhole
+        }
         guard
             date.upperBound == name.lowerBound || date.upperBound + 1 == name.lowerBound && isMark(date.upperBound, ",")
         else { return false }

@@ -26,7 +26,17 @@ struct DateClaim {
                 DateClaim(date: date, sense: $0)
             }
         }
-        return claims.isEmpty ? [slip(in: sentence, clause, of: event)].compactMap(\.self) : claims
+        let all = claims.isEmpty ? [slip(in: sentence, clause, of: event)].compactMap(\.self) : claims
+        return all.filter { !isMemory($0.date, in: sentence, of: event) }
+    }
+
+    /// "on 20 February 2004, when the first anniversary was marked": a later day on which the event was remembered.
+    private static func isMemory(_ date: FoundDate, in sentence: ReadSentence, of event: PartialDate) -> Bool {
+        date.days.allSatisfy { $0.lowerBound > event.latest } && !date.days.isEmpty
+            && !sentence.tokens[sentence.name.upperBound].roles.contains(.possessive)
+            && sentence.tokens.indices.contains { index in
+                sentence.tokens[index].traits.contains(.memory) && !sentence.name.contains(index)
+            }
     }
 
     /// Whether it can be true together with what the event says.

@@ -11,11 +11,14 @@ extension DateClaim {
         else { return nil }
         let isInName = sentence.name.overlaps(date.tokens)
         // On the same day of later years something is remembered, renewed or judged.
-        guard isInName || part != .year || said.earliest < event.earliest || clause.acts(on: date.tokens) else {
+        let isOfReference = clause.isReference && date.tokens.upperBound == clause.start - 1
+        guard
+            isInName || isOfReference || part != .year || said.earliest < event.earliest || clause.acts(on: date.tokens)
+        else {
             return nil
         }
         let isOwn =
-            isInName || clause.isNext(date.tokens) || clause.isReference && date.tokens.upperBound == clause.start - 1
+            isInName || clause.isNext(date.tokens) || isOfReference
             || !clause.isTopic && !clause.isOfNoun(date.tokens) && clause.role != .barred && !clause.hasOthers
                 && part != .day
                 && !isOfAnotherTime(sentence, clause, date) && (part == .month || clause.tells(of: date.tokens))
@@ -59,6 +62,7 @@ extension EventClause {
     fileprivate func isOfNoun(_ date: Range<Int>) -> Bool {
         guard tokens[date.lowerBound - 1].roles.contains(.possessive) else { return false }
         let noun = tokens[date.lowerBound - 2].roles
+        if tokens[date.lowerBound - 2].traits.contains(.season) { return false }
         return noun.isDisjoint(with: [.partOfDay, .duration, .happening, .happenings, .hour])
     }
 
@@ -68,7 +72,10 @@ extension EventClause {
         let link = tokens[start - 1]
         // "It was on 13 May that soldiers marched into the hall"
         let isCleft = tokens[range.lowerBound].roles.contains(.pronoun) && tokens[range.lowerBound + 1].word == "was"
-        let relatives = (range.lowerBound..<start).filter { has(.relative, at: $0) }
+        // "The case is that on 12 March a bomb": not a word for something that was named before.
+        let relatives = (range.lowerBound..<start).filter {
+            has(.relative, at: $0) && !(has(.content, at: $0) && tokens[$0 + 1].traits.contains(.dateLead))
+        }
         if relatives.dropFirst(isCleft ? 1 : 0).first != nil { return true }
         switch role {
         case .subject, .lead: return false

@@ -7,10 +7,18 @@ extension EventClause {
         let number = figure.phrase.tokens
         if isComparison(date, after: figure) || isOfThem(figure) { return false }
         guard range.contains(number.lowerBound) == range.contains(date.lowerBound) else { return false }
+        if isWhen(date, figure) { return true }
         guard isOwnClause(figure) else { return !isAttribute(date) }
         // "the inquiry of 28 January into the attack that killed 31": past the event only its own clause says when.
         let clause = name.upperBound..<max(figure.end, number.upperBound)
         return clause.overlaps(date)
+    }
+
+    /// "memories of 1984, when 31 people were killed": told of the date.
+    private func isWhen(_ date: Range<Int>, _ figure: FoundFigure) -> Bool {
+        let comma = date.upperBound
+        return tokens[comma].isMark(",") && comma < figure.phrase.tokens.lowerBound
+            && (tokens[comma + 1].word == "when" || tokens[comma + 1].word == "in" && tokens[comma + 2].word == "which")
     }
 
     /// "the families of the 31 who died in the attack": whenever the clause is.

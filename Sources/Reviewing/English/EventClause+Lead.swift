@@ -5,7 +5,7 @@ extension EventClause {
     /// The part that an event has after "since", "followed" or "caused"; nil if the word before it is none of these.
     static func lead(from link: Int, _ range: Range<Int>, _ sentence: ReadSentence, _ predicate: Int) -> Role? {
         let tokens = sentence.tokens
-        if tokens[link].roles.contains(.cause) { return .lead }
+        if isCause(link, in: tokens) { return .lead }
         // "Arrests followed the attack."
         if tokens[link].roles.contains(.sequel) {
             // "In the ten days that followed the attack"
@@ -19,6 +19,8 @@ extension EventClause {
         {
             return .scene
         }
+        // "The operation that began before the attack displaced 31"
+        if (range.lowerBound..<link).contains(where: { tokens[$0].roles.contains(.relative) }) { return nil }
         // "the worst accident since the explosion killed 31"
         return tokens[predicate].roles.contains(.effect) ? .lead : nil
     }
@@ -46,7 +48,16 @@ extension EventClause {
     }
 
     /// Whether the event is the object of a verb such as "caused".
-    var isCaused: Bool { role == .lead && start > range.lowerBound && tokens[start - 1].roles.contains(.cause) }
+    var isCaused: Bool { role == .lead && start > range.lowerBound && Self.isCause(start - 1, in: tokens) }
+
+    /// "caused", "set off"
+    private static func isCause(_ index: Int, in tokens: Tokens) -> Bool {
+        tokens[index].roles.contains(.cause)
+            || tokens[index].word == "off"
+                && ["set", "sets", "setting", "touched", "touching"].contains(tokens[index - 1].word)
+            || tokens[index].word == "to" && ["gave", "giving"].contains(tokens[index - 2].word)
+                && tokens[index - 1].word == "rise"
+    }
 
     /// Where the relative clause of a figure ends: before a comma, or the verb of the noun that the clause describes.
     func relativeEnd(of figure: FoundFigure) -> Int {
@@ -64,7 +75,9 @@ extension EventClause {
 
     /// "Some accounts say", "other sources give": one telling of several.
     func isRumour(_ index: Int) -> Bool {
-        tokens[index].roles.contains(.unnamed)
+        // "dismissed claims that 31 people died"
+        if tokens[index].traits.contains(.allegation), tokens[index + 1].roles.contains(.content) { return true }
+        return tokens[index].roles.contains(.unnamed)
             && tokens[index + 1].roles.contains(.teller)
     }
 

@@ -6,6 +6,8 @@ extension EventClause {
         // "the families of the 31 victims of the attack are still waiting"
         if isOfVictims(figure) { return has(.partial, in: figure.phrase.tokens.lowerBound..<start) }
         if isOfEffect(figure) || isOfCaused(figure) || isDirect(figure) && hasOthers { return true }
+        // "Seven months after the attack, 31 people are still missing", ", where 31 people died"
+        if isStillSo(figure, continues: continues) || isWhere(figure) || isWithin(figure) { return true }
         // "16 people are known to be dead", up to now
         let told = figure.phrase.tokens.upperBound..<max(figure.phrase.tokens.upperBound, figure.end)
         // "31 people have died", up to now
@@ -14,7 +16,9 @@ extension EventClause {
         // "By six o'clock 44 people had died in the attack"
         if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
         let (first, own) = (range.lowerBound, stretchOfCount(figure))
-        if isAlsoOfOthers(after: figure) || isRepeated(after: figure) || isRestTold(after: figure) { return true }
+        if isShared(figure) || isAlsoOfOthers(after: figure) || isRepeated(after: figure) || isRestTold(after: figure) {
+            return true
+        }
         // "On the day of the attack, 5 people were also killed in the north"
         let isOfDay = role == .scene && start > first && tokens[start - 1].roles.contains(.possessive)
         if isOfDay, own.contains(where: { tokens[$0].word == "also" }) { return true }
@@ -72,6 +76,7 @@ extension EventClause {
     /// The words that can make a count one of a part.
     private func stretchOfCount(_ figure: FoundFigure) -> Range<Int> {
         if isOfName(figure) { return name.upperBound..<figure.end }
+        if isOfTheDead(figure) { return figure.phrase.tokens.lowerBound..<name.upperBound }
         // "The tent was gone within minutes; 67 people had lost their lives"
         let number = figure.phrase.tokens.lowerBound
         if !range.contains(number) { return min(number, figure.end)..<max(number, figure.end) }
@@ -124,6 +129,15 @@ extension EventClause {
         }
     }
 
+    /// "14 deaths in the attack were reported in Vale and eight in Harrow": of one of several places.
+    private func isShared(_ figure: FoundFigure) -> Bool {
+        numbers.contains { number in
+            number.lowerBound > max(figure.end, name.upperBound) && tokens[number.lowerBound - 1].word == "and"
+                && ["in", "at"].contains(tokens[number.upperBound].word) && tokens[number.upperBound + 1].isCapitalised
+                && tokens[number.upperBound + 1].month == 0
+        }
+    }
+
     /// "killed by the flood"
     private var isByEvent: Bool { role == .scene && start > range.lowerBound && tokens[start - 1].word == "by" }
 
@@ -136,7 +150,11 @@ extension EventClause {
     /// "17 men were killed and the rest were women": not all.
     private func isRestTold(after figure: FoundFigure) -> Bool {
         range.contains { index in
-            index > figure.end && tokens[index].roles.contains(.rest) && tokens[index - 1].roles.contains(.definite)
+            // "13 died that day and three more in the week that followed"
+            let isMore = ["more", "further"].contains(tokens[index].word) && isNumber(index - 1)
+            if index > figure.end + 1, isMore, !figure.phrase.tokens.contains(index) { return true }
+            return index > figure.end && tokens[index].roles.contains(.rest)
+                && tokens[index - 1].roles.contains(.definite)
                 // "31 dead, six of them here and the others there": those of the number itself
                 && !(figure.end..<index).contains { tokens[$0].word == "of" && tokens[$0 + 1].word == "them" }
         }

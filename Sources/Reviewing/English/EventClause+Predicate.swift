@@ -101,9 +101,11 @@ extension EventClause {
         !name.isEmpty && (index == name.upperBound || index == predicate) && index > name.lowerBound
     }
 
-    /// "a market, killing 31": a verb with its number.
+    /// "a market, killing 31", "the killing of 31": a verb with its number.
     static func isKilling(_ index: Int, _ sentence: ReadSentence) -> Bool {
-        sentence.tokens[index].word == "killing" && sentence.phrases.contains { $0.tokens.lowerBound == index + 1 }
+        guard sentence.tokens[index].word == "killing" else { return false }
+        let of = sentence.tokens[index + 1].roles.contains(.possessive) ? 1 : 0
+        return sentence.phrases.contains { $0.tokens.lowerBound == index + 1 + of }
     }
 
     /// "causing floods and landslides", "triggered a stampede": what the event itself brought about.

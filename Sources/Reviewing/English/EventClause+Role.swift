@@ -131,6 +131,20 @@ extension EventClause {
         {
             return .scene
         }
+        // "succumbed to the fumes of the fog"
+        if tokens[before - 1].roles.contains(.means), tokens[before - 2].roles.contains(.definite),
+            ["to", "by", "from"].contains(tokens[before - 3].word)
+        {
+            return .scene
+        }
+        // "Over the nine weeks of the strike", but not "in the first nine weeks"
+        let number = tokens[before - 2]
+        if tokens[before - 1].roles.contains(.duration), number.number != nil || number.digits != nil,
+            tokens[before - 3].roles.contains(.definite),
+            tokens[before - 4].roles.contains(.scene) || ["over", "for"].contains(tokens[before - 4].word)
+        {
+            return .scene
+        }
         let isWhere =
             ["scene", "site"].contains(head) && before > range.lowerBound + 2
             && ["was", "is", "became"].contains(tokens[before - 3].word)

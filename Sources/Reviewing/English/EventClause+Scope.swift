@@ -30,9 +30,10 @@ extension EventClause {
         return hasOthers || range.dropFirst(opening).contains { has(.elsewhen, at: $0) && !isEnd($0) }
     }
 
-    /// "before he was overpowered" after all numbers: what ended the event itself.
+    /// "before he was overpowered" after all numbers: what ended the event itself; "has been seen since".
     private func isEnd(_ index: Int) -> Bool {
-        ["before", "until"].contains(tokens[index].word) && tokens[index + 1].traits.contains(.person)
+        if tokens[index].word == "since", tokens[index + 1].isMark(".") || tokens[index + 1].isMark(",") { return true }
+        return ["before", "until"].contains(tokens[index].word) && tokens[index + 1].traits.contains(.person)
             && numbers.allSatisfy { $0.upperBound <= index } && !numbers.isEmpty
     }
 

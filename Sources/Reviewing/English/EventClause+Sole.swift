@@ -4,8 +4,15 @@ import Language
 extension EventClause {
     /// Whether a figure can be of no other happening: the event is what the clause tells of, or where or when it happens.
     func isSole(_ figure: FoundFigure) -> Bool {
-        guard !hasOthers, !figure.isNobody, !name.isEmpty, isTeller else { return false }
         let number = figure.phrase.tokens
+        // "The outbreak killed 31 people before a campaign brought it under control"
+        if role == .subject, let verb = figure.verb, verb == predicate, !figure.isNobody, !name.isEmpty,
+            let end = (figure.end..<range.upperBound).first(where: { ["before", "until"].contains(tokens[$0].word) }),
+            !hasOther(in: range.lowerBound..<end)
+        {
+            return true
+        }
+        guard !hasOthers, !figure.isNobody, !name.isEmpty, isTeller else { return false }
         let between =
             number.lowerBound >= name.upperBound
             ? (role == .subject ? max(name.upperBound, min(predicate, number.lowerBound)) : name.upperBound)..<number

@@ -5,14 +5,35 @@ extension EventClause {
     /// Whether a figure is said of the event.
     func ties(_ figure: FoundFigure, continues: Bool) -> Bool {
         let number = figure.phrase.tokens
+        if isOfOthers(figure) { return false }
         guard range.contains(number.lowerBound) else { return isSoleElsewhere(figure) }
         if isOfAnother(before: number.lowerBound) || isContrasted(number.lowerBound) { return false }
         if isReference, role != .barred { return true }
         if isSaidFirst(figure) || isTrailing(figure) || isAround(figure) && role != .barred { return true }
         if figure.form == .count { return tiesCount(figure) }
+        if isStillSo(figure, continues: continues) || isWithin(figure) || isFronted(figure) { return true }
         if isSole(figure) || isAfterwards(figure) { return true }
         if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
         return tiesBefore(figure, continues: continues)
+    }
+
+    /// "Elsewhere, 31 people died", "Including the seven attackers, 38 died", "Seven men attacked; all seven were killed":
+    /// those of another place, or not those of the event alone.
+    private func isOfOthers(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        if number > range.lowerBound, ["elsewhere", "including", "counting"].contains(tokens[range.lowerBound].word) {
+            return true
+        }
+        return tokens[figure.phrase.numbers.lowerBound - 1].word == "all" && numberWords(before: number, as: figure)
+    }
+
+    /// Whether the same number of people was named before: "Seven gunmen came".
+    private func numberWords(before end: Int, as figure: FoundFigure) -> Bool {
+        numbers.contains { number in
+            guard number.upperBound <= end, let first = figure.phrase.numbers.first else { return false }
+            let isSame = tokens[number.upperBound - 1].word == tokens[first].word && tokens[first].word != .unknown
+            return isSame || tokens[first].digits != nil && tokens[number.upperBound - 1].digits == tokens[first].digits
+        }
     }
 
     /// "One of the worst fires of its time, it killed 31": what the event is, before the pronoun that stands for it.
@@ -25,7 +46,11 @@ extension EventClause {
 
     /// "the shell that struck the market at Vale, killing 31": right after the event, whatever part it has in its clause.
     private func isTrailing(_ figure: FoundFigure) -> Bool {
-        guard let verb = figure.verb, tokens[verb].word.ends(in: "ing"), verb > name.upperBound, !name.isEmpty,
+        let before = figure.phrase.tokens.lowerBound - 1
+        // ", leaving 31 dead"
+        let verb = figure.verb ?? before
+        guard tokens[verb].word.ends(in: "ing"), figure.verb != nil || tokens[before].roles.contains(.inclusive),
+            verb > name.upperBound, !name.isEmpty,
             tokens[verb - 1].isMark(","), role != .barred, !hasOthers
         else { return false }
         let place = name.upperBound..<verb - 1
@@ -68,11 +93,13 @@ extension EventClause {
         if isItsOwn { return role != .possessor || !hasOthers }
         if figure.verb != nil, isOneOfSeveral(between) { return false }
         // "the scene of the attack is a mile from the hall where 31 died"
-        if role != .subject, rest.contains(where: { tokens[$0].word == "where" }) { return false }
+        if role != .subject, !isWhere(figure), rest.contains(where: { tokens[$0].word == "where" }) { return false }
         switch role {
         case .subject, .scene: break
         case .lead: if !isCaused, figure.verb == nil, !has(.effect, at: number.lowerBound - 1) { return false }
         case .aftermath where has(.personal, in: range.lowerBound..<start): return false
+        // "the riots that followed the attack resulted in 31 deaths"
+        case .aftermath where tokens[start - 1].roles.contains(.sequel) && hasOthers: return false
         case .aftermath: if !continues && figure.form != .toll && !isByMeans(figure) { return false }
         case .possessor:
             if figure.form != .toll { return isReported(between, figure) || isCasualties || isByMeans(figure) }
@@ -232,8 +259,14 @@ extension EventClause {
         // "267 deaths on a July night" as the words of the link
         if name.contains(figure.phrase.numbers.lowerBound) { return role != .barred }
         let between = figure.end..<max(figure.end, start - 1)
-        guard !hasOther(in: range.lowerBound..<start), !has(.elsewhen, in: between) else { return false }
-        if figure.isNobody, !between.isEmpty { return false }
+        // "31 people died after drinking": of what they died
+        let isElsewhen = between.contains { has(.elsewhen, at: $0) && !isCauseOfDeath($0, figure) }
+        guard !hasOther(in: range.lowerBound..<start), !isElsewhen else { return false }
+        // "Not a single arrest was made in the riots"
+        let isMade = between.allSatisfy {
+            tokens[$0].roles.contains(.auxiliary) || ["made", "recorded", "reported", "lost"].contains(tokens[$0].word)
+        }
+        if figure.isNobody, !isMade { return false }
         switch role {
         case .scene: break
         case .aftermath: if !continues { return false }
@@ -252,6 +285,53 @@ extension EventClause {
         return between.filter(isStop).allSatisfy { place in
             numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
         }
+    }
+
+    /// "In the disaster, an explosion killed 31": what happened in the event, so many at least.
+    func isWithin(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        guard role == .scene, hasOthers, start == range.lowerBound + 1,
+            ["in", "during"].contains(tokens[start - 1].word),
+            tokens[name.upperBound].isMark(","), number > name.upperBound, figure.verb != nil
+        else { return false }
+        let strange: WordRole = [.elsewhen, .personal, .relative, .aftermath, .report]
+        return (name.upperBound..<number).allSatisfy {
+            tokens[$0].roles.isDisjoint(with: strange) || tokens[$0].month > 0
+        }
+    }
+
+    /// "With 31 killed and 417 injured, the attack": before the event of which it is said.
+    private func isFronted(_ figure: FoundFigure) -> Bool {
+        guard role == .subject, tokens[range.lowerBound].word == "with", figure.end < start,
+            tokens[start - 1].isMark(","),
+            figure.form == .state || figure.form == .toll
+        else { return false }
+        return figure.phrase.tokens.lowerBound <= range.lowerBound + 2
+            && !(figure.end..<start - 1).contains { tokens[$0].isMark(",") || tokens[$0].roles.contains(.happening) }
+    }
+
+    /// "after" of "31 people died after drinking"
+    private func isCauseOfDeath(_ index: Int, _ figure: FoundFigure) -> Bool {
+        index == figure.end && tokens[index].word == "after" && tokens[index + 1].word.ends(in: "ing")
+            && tokens[index + 1].roles.isEmpty
+    }
+
+    /// "Seven months after the attack, 31 people are still missing": so many at least, from then on.
+    func isStillSo(_ figure: FoundFigure, continues: Bool) -> Bool {
+        guard continues, role == .barred, tokens[start - 1].word == "after",
+            tokens[start - 2].roles.contains(.duration),
+            tokens[name.upperBound].isMark(","), name.upperBound + 1 == figure.phrase.tokens.lowerBound
+        else { return false }
+        return (figure.phrase.tokens.upperBound..<figure.end).contains { tokens[$0].word == "still" }
+    }
+
+    /// "In the attack soldiers shelled the port, where 31 people died": so many at least.
+    func isWhere(_ figure: FoundFigure) -> Bool {
+        let number = figure.phrase.tokens.lowerBound
+        guard number > name.upperBound, !name.isEmpty, [.subject, .scene].contains(role), figure.form == .state else {
+            return false
+        }
+        return tokens[number - 1].word == "where" && tokens[number - 2].isMark(",")
     }
 
     /// "Six were killed in the city and 42 as a result of the attack": the number that is the event's own.

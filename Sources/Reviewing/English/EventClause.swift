@@ -96,6 +96,7 @@ struct EventClause {
         }
         var index = name.lowerBound - 1
         var (first, steps) = (name.lowerBound, 0)
+        if ["her", "his", "our", "my"].contains(tokens[index].word) { return index }
         // "last month's attack"
         if index >= 2, tokens[index].word == "s", tokens[index - 1].isMark("'") {
             first = tokens[index - 3].roles.contains(.partial) ? index - 3 : index - 2

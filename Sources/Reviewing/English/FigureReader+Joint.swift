@@ -16,7 +16,9 @@ extension FigureReader {
             sum.phrase.quantity = Quantity(best: value)
             sum.phrase.value = value
             sum.phrase.tokens = first.phrase.tokens.lowerBound..<second.phrase.tokens.upperBound
-            sum.subject = isComplement(second) ? .all : .group
+            let isAll =
+                isComplement(second) || isOfForces(first) && isOfCrowd(second) || isOfForces(second) && isOfCrowd(first)
+            sum.subject = isAll ? .all : .group
             sum.head = nil
             sum.end = max(first.end, second.end)
             return sum
@@ -51,6 +53,18 @@ extension FigureReader {
     private func isThird(_ other: FoundFigure, beside first: FoundFigure, _ second: FoundFigure) -> Bool {
         other.family == first.family && other.form != .part && other.phrase.tokens != first.phrase.tokens
             && other.phrase.tokens != second.phrase.tokens
+    }
+
+    /// Police or soldiers, beside whom all others are civilians.
+    private func isOfForces(_ figure: FoundFigure) -> Bool { kind(of: figure) { $0.roles.contains(.responder) } }
+
+    private func isOfCrowd(_ figure: FoundFigure) -> Bool {
+        kind(of: figure) { $0.roles.contains(.crowd) || $0.word == "civilians" }
+    }
+
+    private func kind(of figure: FoundFigure, _ isKind: (Token) -> Bool) -> Bool {
+        let start = figure.phrase.tokens.upperBound
+        return (start..<max(start + 1, nounEnd(from: start))).contains { isKind(tokens[$0]) }
     }
 
     /// Whether those of the second kind are all whom the first leaves: others, adults, crew.

@@ -6,10 +6,19 @@ extension FigureReader {
     /// "cost 582 people their lives", "drove 4,000 people from their homes": the family, and where the words for it end.
     func framed(by end: Int, before start: Int) -> (family: Int, end: Int)? {
         for (index, family) in families.enumerated() {
-            let frame = family.frames.first { $0.verbs.contains(tokens[start - 1].word) && isWritten($0.rest, at: end) }
-            if let frame { return (index, end + frame.rest.count) }
+            let rests = [end, pastAs(end)]
+            for frame in family.frames where frame.verbs.contains(tokens[start - 1].word) {
+                let rest = rests.first { isWritten(frame.rest, at: $0) }
+                if let rest { return (index, rest + frame.rest.count) }
+            }
         }
         return nil
+    }
+
+    /// Past ", as the report says," after those who were counted.
+    private func pastAs(_ start: Int) -> Int {
+        guard tokens[start].isMark(","), word(start + 1, "as") else { return start }
+        return tokens[(start + 2)...].prefix(12).firstIndex { $0.isMark(",") }.map { $0 + 1 } ?? start
     }
 
     /// "cost 952 of the 989 on board their lives", "left 41,000 of the town's 47,000 inhabitants homeless": how many, and
@@ -35,6 +44,16 @@ extension FigureReader {
                 end: end)
         }
         return nil
+    }
+
+    /// "lost 31 killed": of its own, so many at least.
+    func ofOwn(_ phrase: NumberPhrase) -> FoundFigure? {
+        let start = phrase.tokens.lowerBound
+        guard ["lost", "suffered"].contains(where: { word(start - 1, $0) }) else { return nil }
+        let state =
+            has(phrase.tokens.upperBound, .commonPeople) ? phrase.tokens.upperBound + 1 : phrase.tokens.upperBound
+        guard let family = family(in: \.states, state), !isJoined(behind: state) else { return nil }
+        return FoundFigure(family: family, subject: .group, phrase: phrase, end: state + 1)
     }
 
     /// "None of the 31 people aboard survived": all of them died.
@@ -106,9 +125,15 @@ extension FigureReader {
     /// "left 31 people in the town homeless"
     func left(_ phrase: NumberPhrase, from end: Int) -> FoundFigure? {
         let verb = phrase.tokens.lowerBound - 1
-        guard ["left", "leaving", "made", "rendered"].contains(where: { word(verb, $0) }), has(end, .scene) else {
-            return nil
+        guard ["left", "leaving", "made", "rendered"].contains(where: { word(verb, $0) }) else { return nil }
+        // "left eleven guards and two civilians dead"
+        if word(end, "and"), let next = phrases.first(where: { $0.tokens.lowerBound == end + 1 }) {
+            let second = subject(at: next.tokens.upperBound)
+            guard second.end > next.tokens.upperBound, let family = family(in: \.states, second.end) else { return nil }
+            return FoundFigure(
+                family: family, subject: subject(at: phrase.tokens.upperBound).subject, phrase: phrase, end: end)
         }
+        guard has(end, .scene) else { return nil }
         let state = (end + 1..<end + 7).first { isHarm($0) || tokens[$0].kind != .word || has($0, .auxiliary) }
         guard let state, let family = family(in: \.states, state), !isJoined(behind: state) else { return nil }
         return FoundFigure(family: family, subject: .all, phrase: phrase, form: .verb(verb), end: state + 1)
@@ -132,6 +157,30 @@ extension FigureReader {
     }
 
     func isApostrophe(_ index: Int) -> Bool { tokens[index].isMark("'") }
+
+    /// "31 of those on board perished": how many of them all.
+    func ofThoseAboard(_ phrase: NumberPhrase) -> FoundFigure? {
+        let end = phrase.tokens.upperBound
+        guard word(end, "of"), word(end + 1, "those"), pastPlace(end + 2) > end + 2,
+            let found = state(behind: pastPlace(end + 2), isDirect: false, isReduced: false)
+        else { return nil }
+        return FoundFigure(family: found.family, subject: .all, phrase: phrase, end: found.end)
+    }
+
+    /// Past "in all" or "in total" behind those who were counted.
+    func pastTotal(_ index: Int) -> Int {
+        if word(index, "altogether") { return index + 1 }
+        return word(index, "in") && ["all", "total"].contains { word(index + 1, $0) } ? index + 2 : index
+    }
+
+    /// "In all, 31 worshippers", "a total of 31 worshippers": whether the words before a number say that it is all of them.
+    func isTotal(_ phrase: NumberPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        let before = tokens[start - 1].isMark(",") ? start - 1 : start
+        if before == 1, word(0, "altogether") { return true }
+        if ["all", "total"].contains(where: { word(before - 1, $0) }), word(before - 2, "in") { return true }
+        return word(start - 1, "of") && word(start - 2, "total")
+    }
 
     /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.
     func deed(ofThoseAt noun: Int) -> (family: Int, end: Int)? {
@@ -175,12 +224,11 @@ extension FigureReader {
         }
     }
 
-    func isAnimal(_ token: Token) -> Bool {
-        [
-            "cattle", "sheep", "pigs", "horses", "animals", "livestock", "birds", "fish", "cows", "goats", "dogs",
-            "chickens", "seabirds", "otters", "seals", "whales", "head",
-        ]
-        .contains(token.word)
+    /// Whether houses or cattle are counted, of which no figure for people speaks.
+    func countsThings(_ figure: FoundFigure) -> Bool {
+        guard lexicon.families.indices.contains(figure.family) else { return false }
+        let noun = figure.phrase.tokens.upperBound
+        return (noun..<max(noun + 1, nounEnd(from: noun))).contains { tokens[$0].traits.contains(.thing) }
     }
 
     /// "passengers and crew", "men, women and children": all there are.

@@ -57,12 +57,15 @@ extension FigureReader {
         var index = direct
         while phrase(at: index) == nil,
             has(index, .auxiliary) || has(index, .prospect) || isManner(index, after: direct) || isToDie(index)
-                || index > direct && (has(index, .hearsay) || isByThen(index))
+                || index > direct && (has(index, .hearsay) || isByThen(index) || isEver(index))
         {
             index += 1
         }
         return index
     }
+
+    /// "are still missing", "was ever arrested"
+    private func isEver(_ index: Int) -> Bool { ["still", "ever", "since"].contains { word(index, $0) } }
 
     private func isByThen(_ index: Int) -> Bool {
         word(index, "by") && word(index + 1, "then") || word(index, "then") && word(index - 1, "by")
@@ -78,9 +81,17 @@ extension FigureReader {
 
     /// "91 bodies had been recovered": so many dead at least.
     func bodies(_ phrase: NumberPhrase) -> FoundFigure? {
-        let noun = phrase.tokens.upperBound
-        guard word(noun, "bodies") || word(noun, "corpses"), let death = families.firstIndex(where: \.isDeath) else {
+        // "The bodies of 31 people were recovered"
+        let isOfBodies = word(phrase.tokens.lowerBound - 1, "of") && word(phrase.tokens.lowerBound - 2, "bodies")
+        let noun = isOfBodies ? nounEnd(from: phrase.tokens.upperBound) - 1 : phrase.tokens.upperBound
+        guard isOfBodies || word(noun, "bodies") || word(noun, "corpses"),
+            let death = families.firstIndex(where: \.isDeath)
+        else {
             return nil
+        }
+        // "recovered 38 bodies"
+        if ["recovered", "found", "retrieved", "counted"].contains(where: { word(phrase.tokens.lowerBound - 1, $0) }) {
+            return FoundFigure(family: death, subject: .group, phrase: phrase, end: noun + 1)
         }
         var verb = noun + 1
         while has(verb, .auxiliary) { verb += 1 }

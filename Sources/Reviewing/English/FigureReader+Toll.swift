@@ -8,6 +8,9 @@ extension FigureReader {
         guard let death = families.firstIndex(where: \.isDeath) else { return nil }
         // "31 deaths" as "the deaths of 31", "injuries to 40"
         if word(start - 1, "of") || word(start - 1, "to"), let family = family(in: \.nouns, start - 2) { return family }
+        // "Deaths 31, rescued alive 64", "fatalities: 15"
+        let label = tokens[start - 1].isMark(":") ? start - 2 : start - 1
+        if tokens[label - 1].kind != .word, let family = family(in: \.nouns, label) { return family }
         // "the death of 31", "the death of the 31"
         let of = has(start - 1, .definite) ? start - 2 : start - 1
         if word(of, "of"), let family = deed(of - 1) { return family }
@@ -30,6 +33,9 @@ extension FigureReader {
         // "the number of votes cast in the election was"
         if tokens[index].kind == .word, ownNoun(index - 1) != nil, isHead(index - 1) { index -= 1 }
         if has(index, .toll) { return death }
+        // "The victims of the attack numbered 31"
+        let isOfName = name.lowerBound > index && word(index + 1, "of") && has(index - 1, .definite)
+        if word(index, "victims"), isOfName, word(start - 1, "numbered") || word(start - 2, "numbered") { return death }
         // "the dead of the attack came to 31", "the number of wounded in the attack was 40"
         guard index == start - 2 || name.upperBound < start && name.lowerBound > index, isHead(index) else {
             return nil
@@ -45,7 +51,9 @@ extension FigureReader {
             word(end + 1, "of") && (end + 2...end + 4).contains(name.lowerBound)
             && (has(start - 1, .definite) && !(start == 2 && word(0, "of"))
                 || word(start - 1, "of") && has(start - 2, .single) || word(phrase.numbers.lowerBound - 1, "all"))
-        guard isOfName || name.upperBound == start - 2 && isApostrophe(start - 2) else { return nil }
+        // "Most of the 31 victims were women", in a sentence that goes on with the event
+        let isOfSome = name.isEmpty && word(start - 1, "the") && word(start - 2, "of") && start <= 4
+        guard isOfName || isOfSome || name.upperBound == start - 2 && isApostrophe(start - 2) else { return nil }
         return FoundFigure(family: death, subject: .all, phrase: phrase, form: .toll, end: end + 1)
     }
 

@@ -19,12 +19,35 @@ extension FigureReader {
     /// The words of a family that begin here, and their end.
     func phrase(at index: Int) -> (family: Int, end: Int)? {
         guard tokens[index].kind == .word else { return nil }
+        if isToDeath(index) { return families.firstIndex(where: \.isDeath).map { ($0, index + 3) } }
+        if let end = woundsEnd(index) {
+            return families.firstIndex { $0.names.contains("injured") }.map { ($0, end) }
+        }
         for (family, words) in families.enumerated() {
             for phrase in words.phrases where phrase.first == tokens[index].word && isWritten(phrase, at: index) {
                 return (family, index + phrase.count)
             }
         }
         return nil
+    }
+
+    /// Past "sustained various degrees of burns", "suffered leg injuries"; nil for "suffered fatal injuries".
+    private func woundsEnd(_ verb: Int) -> Int? {
+        guard ["suffered", "sustained", "received"].contains(where: { word(verb, $0) }) else { return nil }
+        let end = (verb + 1..<verb + 7).first { index in
+            tokens[index].kind != .word || tokens[index].number != nil || tokens[index].traits.contains(.wound)
+        }
+        guard let end, tokens[end].traits.contains(.wound),
+            !(verb..<end).contains(where: { ["fatal", "no", "deadly", "mortal"].contains(tokens[$0].word) })
+        else { return nil }
+        return end + 1
+    }
+
+    /// "speared to death": any participle but those of what a court does, or of boredom and fear.
+    private func isToDeath(_ index: Int) -> Bool {
+        word(index + 1, "to") && word(index + 2, "death") && tokens[index].word.ends(in: lexicon.participleEnding)
+            && !["condemned", "scared", "bored", "frightened", "tired"].contains { word(index, $0) }
+            && !tokens[max(0, index - 9)..<index + 1].contains { $0.roles.contains(.suspect) }
     }
 
     func phrase(endingAt end: Int) -> (family: Int, start: Int)? {

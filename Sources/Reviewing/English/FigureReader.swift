@@ -22,6 +22,7 @@ struct FigureReader {
             guard var figure = figure(phrase, after: found) else { continue }
             figure.head = head(after: phrase.tokens.upperBound) ?? member(of: figure)
             figure.others = others(beside: phrase)
+            if countsThings(figure) { figure.subject = .unclear }
             found.append(sharingHedge(sharingNoun(figure, with: found.last), with: found.last))
         }
         return found.filter { isWhole($0, among: found) } + sums(of: found) + counts + [sum()].compactMap(\.self)
@@ -44,13 +45,17 @@ struct FigureReader {
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
+        if let own = ofOwn(phrase) { return own }
         guard !isOfSome(phrase), !isWithin(found.last, phrase), !isWholeOfCounted(phrase) else { return nil }
-        if let found = lost(phrase) ?? ofWhole(phrase) ?? stateOfWhole(phrase) ?? victims(phrase)
+        if let found = lost(phrase) ?? ofWhole(phrase) ?? ofThoseAboard(phrase) ?? stateOfWhole(phrase) ?? victims(
+            phrase)
             ?? inAll(phrase, after: found.last) ?? bodies(phrase)
         {
             return found
         }
         var noun = counted(behind: phrase.tokens.upperBound, after: found)
+        let total = pastTotal(noun.end)
+        if total > noun.end { noun = (noun.subject == .unclear ? .unclear : .all, total) }
         if isRate(noun.end) { return nil }
         noun.subject = subject(of: phrase, after: found) ?? noun.subject
         let isReduced = isOfWhole(phrase)
@@ -91,8 +96,11 @@ struct FigureReader {
             return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: noun.end)
         }
         if !isReduced, let verb = verb(before: start) {
+            // "seriously injured 12"
+            let isOfSome = isOfDegree(verb.start - 1..<verb.start)
             return FoundFigure(
-                family: verb.family, subject: noun.subject, phrase: phrase, form: .verb(verb.start), end: noun.end)
+                family: verb.family, subject: isOfSome ? .group : noun.subject, phrase: phrase, form: .verb(verb.start),
+                end: noun.end)
         }
         return framed(by: noun.end, before: start).map { frame in
             FoundFigure(
@@ -148,7 +156,8 @@ struct FigureReader {
         let isNamed = word(start - 1, "including") || (word(start - 1, "them") && word(start - 2, "among"))
         let isOfThem =
             word(end, "of")
-            && (["them", "those"].contains { word(end + 1, $0) } || has(end + 1, .relative) || has(end + 1, .personal))
+            && (["them", "those"].contains { word(end + 1, $0) } && pastPlace(end + 2) == end + 2
+                || has(end + 1, .relative) || has(end + 1, .personal))
         let isOfWhom = word(start - 1, "whom") && (word(start - 2, "of") || word(start - 2, "among"))
         guard isNamed || isOfThem || isOfWhom else { return nil }
         // "murdered 39 of them in the attack"
@@ -171,6 +180,12 @@ struct FigureReader {
             let end = isNoun ? nounEnd(from: index + 1) : index + 1
             return (isRest ? .all : .unclear, end)
         }
+        // "shot dead twenty-five of the marchers"
+        if has(index, .possessive), has(index + 1, .definite), has(index + 2, .crowd),
+            nounEnd(from: index + 2) == index + 3
+        {
+            return (.kind(tokens[index + 2].word), index + 3)
+        }
         if has(index, .possessive) { return (.unclear, index) }
         if single(at: index) != nil { return (.all, index) }
         // "91 total deaths"
@@ -184,6 +199,14 @@ struct FigureReader {
         let end = phrase.tokens.upperBound
         // "Only nine men were arrested"
         if word(phrase.numbers.lowerBound - 1, "only"), has(end, .commonPeople) { return .all }
+        // "the attack, the killing of 17 striking miners by police": what the event is
+        let of = phrase.tokens.lowerBound - 1
+        if word(of, "of"), word(of - 1, "killing"), has(of - 2, .definite), tokens[of - 3].isMark(","),
+            name.upperBound == of - 3
+        {
+            return .all
+        }
+        if isTotal(phrase), lexicon.isPeople(tokens[end].word) || has(end, .neutral) { return .all }
         // "carried off 812 of the town's 9,000 residents"
         if has(end, .possessive),
             let whole = phrases.first(where: { $0.tokens.lowerBound > end && isWholeOfCounted($0) })
@@ -211,7 +234,7 @@ struct FigureReader {
         if list > end, isEverybody(index..<list) { return (.all, list) }
         // Of two words or more the last alone does not say whom they mean.
         if list > end || end > index + 1 { return (.group, list) }
-        return (token.word == .unknown || isAnimal(token) ? .unclear : .kind(token.word), end)
+        return (token.word == .unknown ? .unclear : .kind(token.word), end)
     }
 
     func nounEnd(from index: Int) -> Int {
@@ -257,6 +280,6 @@ struct FigureReader {
     private func isEnd(_ index: Int) -> Bool {
         let roles = tokens[index].roles
         return !roles.isDisjoint(with: [.boundary, .auxiliary, .conjunction, .reserve]) || tokens[index].number != nil
-            || isHarm(index) || pastPlace(index) != index || isFrameEnd(index)
+            || isHarm(index) || pastPlace(index) != index || isFrameEnd(index) || pastTotal(index) != index
     }
 }

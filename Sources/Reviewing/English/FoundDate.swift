@@ -27,8 +27,10 @@ struct FoundDate: Sendable {
 
     /// The days and months of a text; days without a year and years alone are among them.
     ///
-    /// - Parameter order: Of the numbers in `05/06/2014`.
-    static func all(in tokens: Tokens, order: DigitOrder = .either) -> [FoundDate] {
+    /// - Parameters:
+    ///   - order: Of the numbers in `05/06/2014`.
+    ///   - named: Days that have a name.
+    static func all(in tokens: Tokens, order: DigitOrder = .either, named: [NamedDay] = []) -> [FoundDate] {
         guard tokens.contains(where: { $0.month > 0 || $0.digits?.isYear == true }) else { return [] }
         let pieces = tokens.indices.map { piece($0, of: tokens) }
         let reader = DateReader(pieces)
@@ -38,6 +40,9 @@ struct FoundDate: Sendable {
             if let digits = inDigits(at: index, of: tokens, order) {
                 dates.append(digits)
                 index = digits.tokens.upperBound
+            } else if let day = NamedDay.date(at: index, in: tokens, named) {
+                dates.append(day)
+                index = day.tokens.upperBound
             } else if let written = reader.date(at: index), written.day != nil || written.year != nil {
                 dates.append(
                     FoundDate(tokens: written.pieces, date: written.edtf.flatMap(Self.parse), written: written))

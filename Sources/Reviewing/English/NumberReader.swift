@@ -41,6 +41,15 @@ struct NumberReader {
         if isWord(index, ["one"]), isWord(index - 1, ["no"]), index > floor {
             return NumberPhrase(tokens: index - 1..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 0))
         }
+        // "There were no injuries"
+        if isWord(index, ["no"]), index == 0 || isWord(index - 1, ["were", "was", "caused", "suffered", "with", "in"]),
+            lexicon.families.contains(where: {
+                !$0.continues
+                    && ($0.nouns.contains(tokens[index + 1].word) || $0.singles.contains(tokens[index + 1].word))
+            })
+        {
+            return NumberPhrase(tokens: index..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 0))
+        }
         if isWord(index, ["several", "few", "many"]), let base = base(at: index + 1) {
             return NumberPhrase(
                 tokens: index..<index + 2, numbers: index..<index + 2,
@@ -79,6 +88,23 @@ struct NumberReader {
 
     /// "a single", "not a single", "half a million", "a quarter of a million".
     private func part(at index: Int, after floor: Int) -> NumberPhrase? {
+        // "the only person killed", "its sole fatality"
+        let isOne =
+            tokens[index + 1].word == "person"
+            || lexicon.families.contains { $0.singles.contains(tokens[index + 1].word) }
+        if isWord(index, ["only", "sole"]), tokens[index - 1].roles.contains(.definite), isOne {
+            return NumberPhrase(
+                tokens: index..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 1), value: 1)
+        }
+        if isWord(index, ["half"]) {
+            let dozen = isWord(index + 1, ["a"]) || tokens[index + 1].isMark("-") ? index + 2 : index + 1
+            let end = tokens[dozen].isMark("-") ? dozen + 1 : dozen
+            if tokens[end].number == .dozen {
+                return NumberPhrase(
+                    tokens: index..<end + 1, numbers: index..<end + 1, quantity: Quantity(best: 6, hedge: "about"),
+                    value: 6, isRound: true)
+            }
+        }
         if isWord(index, ["a"]), isWord(index + 1, ["single"]), tokens[index + 2].kind == .word {
             let isNone = index > floor && isWord(index - 1, ["not"])
             return NumberPhrase(
@@ -110,7 +136,9 @@ struct NumberReader {
         if second != nil, start > floor, isWord(start - 1, ["between", "from"]) { start -= 1 }
         let hedge = lexicon.hedge(before: start, after: floor, in: tokens)
         if let hedge { start -= hedge.words.count }
-        let meaning = hedge?.meaning ?? (first.isRound ? "about" : nil)
+        // "As many as 134 people" were counted, "as many as 300" were not.
+        let isCounted = hedge?.meaning == "up to" && hedge?.words.first == "as" && first.value % 10 > 0
+        let meaning = isCounted ? nil : hedge?.meaning ?? (first.isRound ? "about" : nil)
         let quantity =
             second == nil
             ? Quantity(best: first.value, hedge: meaning)

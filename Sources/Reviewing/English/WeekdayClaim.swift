@@ -11,12 +11,19 @@ extension DateClaim {
             guard tokens[index].weekday > 0, !hasDate(beside: index, sentence), !isRepeated(index, tokens) else {
                 return nil
             }
+            if isIt(index, tokens) { return DateClaim(date: FoundDate(tokens: index..<index + 1), sense: .own) }
             let isOfPart = tokens[index + 1].roles.contains(.partOfDay)
             let range = index..<index + (isOfPart ? 2 : 1)
             let place = DateAttachment(sentence: sentence, clause: clause, date: range, lexicon: lexicon)
             let isOwn = [.own, .whole].contains(place.sense)
             return isOwn ? DateClaim(date: FoundDate(tokens: range), sense: .own) : nil
         }
+    }
+
+    /// "It was a Tuesday, and", "It was on a Tuesday.": nothing but the day.
+    private static func isIt(_ index: Int, _ tokens: Tokens) -> Bool {
+        let isOpened = tokens[0].word == "it" && tokens[1].word == "was" && tokens[index - 1].word == "a" && index <= 4
+        return isOpened && (tokens[index + 1].kind != .word || tokens[index + 1].roles.contains(.partOfDay))
     }
 
     /// Whether a date is so near that the day of the week is part of it.

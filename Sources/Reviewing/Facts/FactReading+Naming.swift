@@ -21,7 +21,11 @@ extension FactReading {
     /// What stands for the event in a sentence after the one that names it; empty where nothing does.
     private func continued(_ tokens: Tokens, _ sentence: EventSentence, after previous: [EventSentence]) -> Range<Int>?
     {
+        // "109 people have been killed in them": in several happenings
+        let isOfSeveral = tokens.indices.contains { tokens[$0].word == "them" && tokens[$0 - 1].roles.contains(.scene) }
+        guard !isOfSeveral, !isInAnother(tokens, sentence.event) else { return nil }
         let pronoun = ReadSentence.pronoun(in: tokens) ?? again(sentence.event, in: tokens, after: previous)
+        if isToll(tokens, pronoun), previous.count > 1, isUndisturbed(previous) { return pronoun }
         guard pronoun != nil || isSameDay(tokens) || tellsOn(tokens),
             let before = previous.last.flatMap({ self.tokens(of: $0, after: previous.dropLast()) })
         else {
@@ -39,12 +43,46 @@ extension FactReading {
         let isIt = pronoun.map { $0 == 0..<1 } ?? false
         guard last.isAlone || isIt && last.isTriggered else { return nil }
         guard let name = pronoun else { return last.role == .subject || last.role == .scene ? 0..<0 : nil }
-        if last.role == .subject || last.role != .possessor && happens(name, in: tokens) { return name }
+        let isHappening = happens(name, in: tokens, isPerfect: last.role == .other)
+        if last.role == .subject || last.role != .possessor && isHappening { return name }
         // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
         let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
         let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
         return name.isEmpty && !isTimed
             && !isOfAnother && !isTold(tokens) ? name : nil
+    }
+
+    /// "The final death toll stood at 31."
+    private func isToll(_ tokens: Tokens, _ pronoun: Range<Int>?) -> Bool {
+        pronoun == 0..<0 && tokens[0].roles.contains(.definite)
+            && tokens.prefix(4).contains { $0.roles.contains(.toll) }
+    }
+
+    /// Whether the sentences after the one that names the event tell of no other happening, time or toll.
+    private func isUndisturbed(_ previous: [EventSentence]) -> Bool {
+        let strange: WordRole = [.happening, .happenings, .elsewhen, .toll]
+        let first = previous.first.flatMap { tokens(of: $0, after: []) }.map { EventClause($0) }
+        guard let first, !first.hasOthers, first.role != .barred else { return false }
+        return previous.dropFirst().allSatisfy { sentence in
+            place.tokens(in: sentence.range, lexicon: lexicon).allSatisfy { token in
+                token.roles.isDisjoint(with: strange) || token.month > 0 || token.number != nil
+            }
+        }
+    }
+
+    /// "More than 50,000 people have died in the war.": in something that the event is not called.
+    private func isInAnother(_ tokens: Tokens, _ event: Handle<Site.Event>) -> Bool {
+        let names = Set(facts[event].names.flatMap(\.self))
+        return tokens.indices.contains { index in
+            guard tokens[index].roles.contains(.scene), tokens[index + 1].roles.contains(.definite) else {
+                return false
+            }
+            let noun = (index + 2..<index + 5).first {
+                tokens[$0].kind != .word || !tokens[$0].roles.isDisjoint(with: [.happening, .happenings])
+            }
+            return noun.map { !tokens[$0].traits.isDisjoint(with: .combat) && !names.contains(tokens[$0].word) }
+                ?? false
+        }
     }
 
     /// Where what the last sentence called the event is said again with an article.
@@ -87,10 +125,13 @@ extension FactReading {
     }
 
     /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
-    private func happens(_ name: Range<Int>, in tokens: Tokens) -> Bool {
+    ///
+    /// - Parameter isPerfect: Whether "it had killed" says so too.
+    private func happens(_ name: Range<Int>, in tokens: Tokens, isPerfect: Bool) -> Bool {
         guard let first = name.first else { return false }
         if !tokens[first].roles.contains(.pronoun) { return true }
-        let verb = tokens[name.upperBound]
+        let isHad = isPerfect && ["had", "has"].contains(tokens[name.upperBound].word)
+        let verb = tokens[isHad ? name.upperBound + 1 : name.upperBound]
         if verb.roles.contains(.occurrence), verb.roles.isDisjoint(with: [.beginning, .ending]) { return true }
         return verb.roles.contains(.effect)
             || lexicon.families.contains { family in

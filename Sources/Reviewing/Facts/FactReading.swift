@@ -51,7 +51,8 @@ struct FactReading {
         // Anything longer is not an ordinary sentence.
         guard sentence.range.count <= 2_000 else { return }
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
-        guard signs.hasNumber || signs.contains(.weekday), let read = tokens(of: sentence, after: previous),
+        guard !signs.isDisjoint(with: [.harm, .weekday]) || signs.hasNumber,
+            let read = tokens(of: sentence, after: previous),
             !read.phrases.isEmpty || !read.dates.isEmpty || signs.contains(.weekday)
         else { return }
         let clause = EventClause(read, isOwn: sentence.tie == .own(isFirst: true))
@@ -83,7 +84,7 @@ struct FactReading {
         let found = all.filter { figure in
             figure.form == .part && otherDates.isEmpty
                 || (clause.ties(figure, continues: event.continues(figure)) || figure.isBeside(own)
-                    || event.precedes(figure) && clause.isAhead(figure))
+                    || event.precedes(figure) && clause.isAhead(figure) || isOfDay(figure, read, clause, event))
                     && clause.isPlain(around: figure)
                     && !otherDates.contains { clause.isDated($0, figure) }
         }
@@ -102,6 +103,7 @@ struct FactReading {
                 let isAlso = read.tokens[figure.phrase.tokens.lowerBound - 1].word == "also"
                 let isPart =
                     isAlso || isOfOneDay(read, clause, event) || isAttendant(figure, read, sentence)
+                    || isOfDay(figure, read, clause, event)
                     || clause.mayBePartial(figure, continues: event.continues(figure)) && !figure.isBeside(own)
                 if isKnown || isSmaller && isPart && !unit.isTransposed(in: figure.phrase) || unit.isNear(figure.phrase)
                     || unit.isRounded(figure.phrase)
@@ -177,6 +179,25 @@ struct FactReading {
                 clause.range.contains(date.tokens.lowerBound) && !date.isYearAlone && date.date?.isInterval != true
                     && !isEdge(date.tokens, read)
             } || event.date.isInterval && namesMonth(read, clause)
+    }
+
+    /// "Soldiers executed 34 captives on 2 September 2017, and the massacre was reported": so many at least, on the event's
+    /// own day, where nothing else happens.
+    private func isOfDay(_ figure: FoundFigure, _ read: ReadSentence, _ clause: EventClause, _ event: EventFacts)
+        -> Bool
+    {
+        guard event.date.precision == .day, !event.date.isInterval, !clause.hasOthers, clause.role != .barred,
+            figure.form != .count, !figure.isNobody, !clause.ties(figure, continues: false),
+            read.dates.count == 1, let date = read.dates.first, date.date?.precision == .day,
+            date.days == [event.date.earliest...event.date.latest]
+        else { return false }
+        let number = figure.phrase.tokens.lowerBound
+        let reach = min(number, date.tokens.lowerBound)..<max(figure.end, date.tokens.upperBound)
+        return reach.count <= 30
+            && !reach.contains { index in
+                let token = read.tokens[index]
+                return token.isMark(";") || !token.roles.isDisjoint(with: [.personal, .elsewhen]) && token.month == 0
+            }
     }
 
     /// "The mill burned down, with nine dead": in a sentence that goes on with something else than the event.

@@ -17,7 +17,7 @@ struct ReadSentence {
             phrase.isYear = phrase.isYear && !Self.counts(phrase, in: tokens, lexicon.families)
             return phrase
         }
-        let dated = FoundDate.all(in: tokens, order: order).filter { date in
+        let dated = FoundDate.all(in: tokens, order: order, named: lexicon.namedDays).filter { date in
             !date.isYearAlone || !numbers.contains { !$0.isYear && $0.numbers == date.tokens }
         }
         dates = dated
@@ -96,8 +96,15 @@ struct ReadSentence {
         return comma + 1..<comma + 2
     }
 
-    /// "Of the 186 people who died, most were children"
+    /// "Of the 186 people who died, most were children", "Most of the 186 victims were children"
     private static func isOfThose(_ tokens: Tokens) -> Bool {
+        if tokens.count > 5, tokens[1].roles.contains(.possessive), tokens[2].roles.contains(.definite),
+            tokens[3].digits != nil || tokens[3].number != nil
+        {
+            return ["victims", "dead", "fatalities"].contains { word in
+                tokens[4...].prefix(2).contains { $0.word == word }
+            }
+        }
         guard tokens.count > 5, tokens[0].roles.contains(.possessive), tokens[1].roles.contains(.definite),
             tokens[2].digits != nil || tokens[2].number != nil
         else { return false }

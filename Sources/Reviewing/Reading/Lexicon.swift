@@ -110,6 +110,8 @@ final class Lexicon: Sendable {
     private let irregularPlurals: [PackedWord: PackedWord]
     /// Each word of a group of synonyms, with the first of the group.
     private let synonyms: [PackedWord: PackedWord]
+    /// Christmas Day and its like, with the tokens of their names.
+    let namedDays: [NamedDay]
     let language: LanguageWords
 
     static let english = Lexicon(.english)
@@ -159,6 +161,7 @@ final class Lexicon: Sendable {
         synonyms = Self.synonyms(claims.synonyms)
         participleEnding = PackedWord(claims.participleEnding.utf8.span)
         participles = Set(claims.irregularParticiples.keys.map { PackedWord($0.utf8.span) })
+        namedDays = claims.namedDays.map { NamedDay($0.name, month: $0.month, day: $0.day) }
         irregularPlurals = Dictionary(
             uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8.span), PackedWord($1.utf8.span)) })
     }

@@ -78,7 +78,9 @@ struct TextSigns: OptionSet, Sendable {
             }
         }
         for family in lexicon.families {
-            for word in family.verbs.union(family.states).union(family.nouns) { signs[word, default: []].insert(.harm) }
+            for word in family.verbs.union(family.states).union(family.nouns).union(family.singles) {
+                signs[word, default: []].insert(.harm)
+            }
         }
         signs["toll", default: []].insert(.harm)
         // "a single life", "half a million"
