@@ -111,4 +111,12 @@ extension DateAttachment {
                     .contains(tokens[index].word)
         }
     }
+
+    /// "Polling in the election took place on"
+    var polling: DateClaim.Sense? {
+        guard clause.role == .scene, clause.start <= clause.range.lowerBound + 3,
+            ["polling", "voting", "balloting", "fighting"].contains(tokens[clause.start - 2].word)
+        else { return nil }
+        return happening(at: clause.predicate)
+    }
 }

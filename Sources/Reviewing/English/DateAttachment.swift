@@ -25,13 +25,7 @@ struct DateAttachment {
             return isAttribute || isDayWhen || isWithEvent || isBeforeScene || isKnownAs
                 ? .own : fronted ?? told ?? struck
         }
-        if let whichHappened { return whichHappened }
-        // "Polling in the election took place on"
-        if clause.role == .scene, clause.start <= clause.range.lowerBound + 3,
-            ["polling", "voting", "balloting", "fighting"].contains(tokens[clause.start - 2].word)
-        {
-            return happening(at: clause.predicate)
-        }
+        if let held = whichHappened ?? polling { return held }
         if isOfSubject || isBeside || isAfterScene || isWithin || isAfterEvent || isHeld || isOfTime || isTold
             || isInPlace || isAtNight || isAlone || isOfPeople
         {

@@ -30,17 +30,7 @@ extension EventClause {
         }
         let isOfForces = own.contains { isForce($0) && !isAside($0, before: figure) }
         if isPart || isOfForces && !continues && !countsCrowd(figure) { return true }
-        // "The toll was 31 when the search ended"
-        if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
-            return true
-        }
-        // "of smoke"
-        let next = figure.end < start ? figure.end : range.upperBound
-        if figure.form != .toll, next + 1 < start, ["of", "from"].contains(tokens[next].word),
-            !has(.personal, in: next..<next + 2)
-        {
-            return true
-        }
+        if isOfMoment(figure, own) || isOfCause(figure) { return true }
         // "Of the town's 29,000 inhabitants"
         if tokens[first].word == "of", first + 1 < range.upperBound, !tokens[first + 1].roles.contains(.definite) {
             return true
@@ -48,6 +38,18 @@ extension EventClause {
         return isInOnePlace(figure) || isPlaced(from: figure.end)
             || (role == .possessor || isByEvent) && isPlaced(from: name.upperBound) || isOfStruck(figure)
             || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
+    }
+
+    /// "The toll was 31 when the search ended"
+    private func isOfMoment(_ figure: FoundFigure, _ own: Range<Int>) -> Bool {
+        figure.form == .toll && own.contains { ["when", "while", "as"].contains(tokens[$0].word) }
+    }
+
+    /// "31 died of smoke"
+    private func isOfCause(_ figure: FoundFigure) -> Bool {
+        let next = figure.end < start ? figure.end : range.upperBound
+        return figure.form != .toll && next + 1 < start && ["of", "from"].contains(tokens[next].word)
+            && !has(.personal, in: next..<next + 2)
     }
 
     /// "31 people have died in a blast": in what takes a moment, so that no more are to come; not "have now died".
