@@ -161,7 +161,14 @@ extension ClaimWords {
                 mountaineers hikers skiers trekkers whalers sealers astronauts cosmonauts seafarers
                 """
             ),
-            (.commonPeople, "men workers mineworkers employees servicemen servicemembers sailors seamen crewmen"),
+            (
+                .commonPeople,
+                """
+                men workers mineworkers employees servicemen servicemembers sailors seamen crewmen travellers travelers \
+                devotees revelers attendees participants celebrants settlers vacationers sightseers clubgoers nightclubbers ravers \
+                detainees internees evacuees convicts
+                """
+            ),
             (
                 .report,
                 """

@@ -101,7 +101,7 @@ extension ClaimWords {
             states: "abducted kidnapped", deeds: "abduction,kidnapping"),
         Family(
             "displaced homeless", verbs: "displace displaces displaced displacing uprooted uprooting uproots",
-            states: "displaced homeless uprooted dispossessed unhoused",
+            states: "displaced homeless uprooted dispossessed unhoused", manners: "fled",
             phrases:
                 """
                 lost their homes,made homeless,left homeless,rendered homeless,driven from their homes,\

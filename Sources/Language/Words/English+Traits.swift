@@ -57,7 +57,7 @@ extension ClaimWords {
         (
             .thing,
             """
-            cattle sheep pigs horses animals livestock birds fish cows goats dogs chickens seabirds otters seals whales head \
+            plants cattle sheep pigs horses animals livestock birds fish cows goats dogs chickens seabirds otters seals whales head \
             hens poultry camels mules donkeys oxen bulls calves lambs ducks geese turkeys buffaloes buffalo cats \
             houses homes buildings bridges shops stores stalls kiosks cars vehicles trucks lorries vans buses trains \
             carriages wagons boats ships vessels trawlers yachts trees vines crops acres hectares miles kilometres kilometers \
@@ -68,5 +68,16 @@ extension ClaimWords {
             companies businesses species
             """
         ),
+    ]
+
+    /// Nouns that can be said of the same happening, in groups.
+    package static let englishHappenings = [
+        "fire blaze inferno conflagration", "attack assault raid ambush bombing blast shooting massacre",
+        "bombing blast explosion", "bombings blasts explosions", "earthquake quake tremor",
+        "crash collision accident derailment wreck",
+        "storm cyclone hurricane typhoon tempest", "massacre killing slaughter", "massacre killings",
+        "riot riots violence unrest disturbances",
+        "landslide mudslide slide landslip", "flood floods flooding deluge", "sinking shipwreck", "outbreak epidemic",
+        "shooting massacre rampage", "strike walkout stoppage", "siege standoff", "battle fighting",
     ]
 }

@@ -92,10 +92,17 @@ extension DateAttachment {
             ["on", "from"].contains(tokens[lead - 1].word), isCertain, !clause.hasOthers
         else { return false }
         let others: WordRole = [.report, .suspect, .elsewhen, .aftermath]
-        return !(clause.range.lowerBound..<lead - 1).contains { index in
-            !tokens[index].roles.isDisjoint(with: others) || !tokens[index].traits.isDisjoint(with: [.topic, .memory])
-                || lexicon.families.contains { $0.continues && $0.states.contains(tokens[index].word) }
+        let acts: WordRole = [.participation, .mishap, .effect, .enactment]
+        let isAct = (clause.range.lowerBound..<lead - 1).contains { index in
+            !tokens[index].roles.isDisjoint(with: acts) || tokens[index].word == "polls"
+                || lexicon.families.contains { !$0.continues && $0.states.contains(tokens[index].word) }
         }
+        return isAct
+            && !(clause.range.lowerBound..<lead - 1).contains { index in
+                !tokens[index].roles.isDisjoint(with: others)
+                    || !tokens[index].traits.isDisjoint(with: [.topic, .memory])
+                    || lexicon.families.contains { $0.continues && $0.states.contains(tokens[index].word) }
+            }
     }
 
     /// "the disturbances of May 1969 that are now known as the riots": the date of what has the name.
@@ -118,5 +125,11 @@ extension DateAttachment {
             ["polling", "voting", "balloting", "fighting"].contains(tokens[clause.start - 2].word)
         else { return nil }
         return happening(at: clause.predicate)
+    }
+
+    /// "Friday's derailment"
+    var isPossessive: Bool {
+        tokens[date.lowerBound].weekday > 0 && isMark(date.upperBound, "'") && tokens[date.upperBound + 1].word == "s"
+            && date.upperBound + 2 == name.lowerBound
     }
 }

@@ -66,6 +66,10 @@ struct DateAttachment {
         }
         if tokens[index - 1].weekday > 0 { index -= 1 }
         if tokens[date.lowerBound].weekday > 0, tokens[index - 1].word == "a" { return index - 1 }
+        // "in the spring of 1974"
+        if tokens[index - 1].word == "of", tokens[index - 2].traits.contains(.season) {
+            index -= ["early", "late"].contains(tokens[index - 3].word) ? 3 : 2
+        }
         if ["about", "around", "circa", "c", "early", "late", "the"].contains(tokens[index - 1].word) {
             index -= 1
         }
@@ -114,6 +118,8 @@ struct DateAttachment {
         guard let end = rest.first(where: { tokens[$0].isMark(")") }), let first = rest.first,
             tokens[first].isMark(",") || tokens[first].roles.contains(.scene)
         else { return false }
+        // "(29 January 2011, magnitude 7.3)"
+        if tokens[first].isMark(","), sentence.dates.count == 1 { return true }
         return (first + 1..<end).allSatisfy { tokens[$0].isCapitalised || tokens[$0].isMark(",") }
     }
 
@@ -189,12 +195,7 @@ struct DateAttachment {
 
     /// "the 16 December attack", which is no "2014 attack memorial".
     private var isAttribute: Bool {
-        // "Friday's derailment"
-        if tokens[date.lowerBound].weekday > 0, isMark(date.upperBound, "'"), tokens[date.upperBound + 1].word == "s",
-            date.upperBound + 2 == name.lowerBound
-        {
-            return isNameWhole
-        }
+        if isPossessive { return isNameWhole }
         guard
             date.upperBound == name.lowerBound || date.upperBound + 1 == name.lowerBound && isMark(date.upperBound, ",")
         else { return false }

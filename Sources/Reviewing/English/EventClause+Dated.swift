@@ -8,6 +8,9 @@ extension EventClause {
         if isComparison(date, after: figure) || isOfThem(figure) { return false }
         guard range.contains(number.lowerBound) == range.contains(date.lowerBound) else { return false }
         if isWhen(date, figure) { return true }
+        // "25 died in the storm, compared with the 10,000 killed in that of 1999"
+        let reach = max(figure.end, name.upperBound)..<max(figure.end, name.upperBound, date.lowerBound)
+        if reach.contains(where: { ["compared", "unlike", "against"].contains(tokens[$0].word) }) { return false }
         guard isOwnClause(figure) else { return !isAttribute(date) }
         // "the inquiry of 28 January into the attack that killed 31": past the event only its own clause says when.
         let clause = name.upperBound..<max(figure.end, number.upperBound)

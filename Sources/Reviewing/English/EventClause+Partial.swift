@@ -16,7 +16,9 @@ extension EventClause {
         // "By six o'clock 44 people had died in the attack"
         if tokens[range.lowerBound].word == "by", figure.phrase.tokens.lowerBound < start { return true }
         let (first, own) = (range.lowerBound, stretchOfCount(figure))
-        if isShared(figure) || isAlsoOfOthers(after: figure) || isRepeated(after: figure) || isRestTold(after: figure) {
+        if isOfWeek(before: figure) || isShared(figure) || isAlsoOfOthers(after: figure) || isRepeated(after: figure)
+            || isRestTold(after: figure)
+        {
             return true
         }
         // "On the day of the attack, 5 people were also killed in the north"
@@ -27,6 +29,7 @@ extension EventClause {
             has(.partial, at: $0) && !tokens[$0 - 1].isMark("-") && !isNamed($0) && !isSuperlative($0)
                 && !isPartOfDay($0)
                 && !isRecent($0) && !isAside($0, before: figure)
+                && !(tokens[$0].word == "own" && ["life", "lives"].contains(tokens[$0 + 1].word))
         }
         let isOfForces = own.contains { isForce($0) && !isAside($0, before: figure) }
         if isPart || isOfForces && !continues && !countsCrowd(figure) { return true }
@@ -128,6 +131,14 @@ extension EventClause {
         tokens.indices.dropFirst(figure.end).contains { index in
             tokens[index].word == "as" && tokens[index - 1].isMark(",")
                 && ["did", "were", "was", "had"].contains(tokens[index + 1].word)
+        }
+    }
+
+    /// "In the week to 10 September, three deaths were reported in the outbreak"
+    private func isOfWeek(before figure: FoundFigure) -> Bool {
+        (range.lowerBound..<max(range.lowerBound, figure.phrase.tokens.lowerBound)).contains { index in
+            tokens[index].roles.contains(.duration)
+                && ["to", "ending", "until", "since"].contains(tokens[index + 1].word)
         }
     }
 

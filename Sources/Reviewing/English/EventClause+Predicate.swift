@@ -104,7 +104,8 @@ extension EventClause {
     /// "a market, killing 31", "the killing of 31": a verb with its number.
     static func isKilling(_ index: Int, _ sentence: ReadSentence) -> Bool {
         guard sentence.tokens[index].word == "killing" else { return false }
-        let of = sentence.tokens[index + 1].roles.contains(.possessive) ? 1 : 0
+        let isJoined = sentence.tokens[index - 2].roles.contains(.conjunction)
+        let of = !isJoined && sentence.tokens[index + 1].roles.contains(.possessive) ? 1 : 0
         return sentence.phrases.contains { $0.tokens.lowerBound == index + 1 + of }
     }
 

@@ -69,6 +69,8 @@ extension EventClause {
 
     /// "when it [sank]", "flight 31 [crashed at the port]": a verb as the words of a link.
     private static func isVerb(_ name: Range<Int>, after token: Token, in tokens: Tokens) -> Bool {
+        // "The airliner operating Flight 981 crashed"
+        if token.word == "operating" { return true }
         guard let verb = name.first, tokens[verb].roles.isDisjoint(with: .happening) else { return false }
         // "the army [deposed the president]"
         let isPast = name.count > 1 && !tokens[verb].isCapitalised && tokens[verb].word.ends(in: "ed")

@@ -245,9 +245,10 @@ extension EventClause {
         guard !hasOther(in: range.lowerBound..<start), !isElsewhen else { return false }
         // "Not a single arrest was made in the riots"
         let isMade = between.allSatisfy {
-            tokens[$0].roles.contains(.auxiliary) || ["made", "recorded", "reported", "lost"].contains(tokens[$0].word)
+            tokens[$0].isMark(",") || tokens[$0].roles.contains(.auxiliary)
+                || ["made", "recorded", "reported", "lost"].contains(tokens[$0].word)
         }
-        if figure.isNobody, !isMade { return false }
+        if figure.isNobody, !between.isEmpty { return isMade && role == .scene }
         switch role {
         case .scene: break
         case .aftermath: if !continues { return false }

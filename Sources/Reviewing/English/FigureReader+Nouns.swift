@@ -46,10 +46,12 @@ extension FigureReader {
         return nil
     }
 
-    /// "lost 31 killed": of its own, so many at least.
+    /// "alone lost 31 killed": so many at least.
     func ofOwn(_ phrase: NumberPhrase) -> FoundFigure? {
         let start = phrase.tokens.lowerBound
-        guard ["lost", "suffered"].contains(where: { word(start - 1, $0) }) else { return nil }
+        guard ["lost", "suffered"].contains(where: { word(start - 1, $0) }), word(start - 2, "alone") else {
+            return nil
+        }
         let state =
             has(phrase.tokens.upperBound, .commonPeople) ? phrase.tokens.upperBound + 1 : phrase.tokens.upperBound
         guard let family = family(in: \.states, state), !isJoined(behind: state) else { return nil }
@@ -104,6 +106,12 @@ extension FigureReader {
             if isAboard, isHarm(place) { return place }
             // "2,907 of the town's inhabitants died"
             if has(index, .possessive), place > index + 1, isHarm(place), lexicon.isPeople(tokens[place - 1].word) {
+                return place
+            }
+            // "All sixteen crew of the lifeboat perished"
+            if has(index, .possessive), place <= index + 5, isHarm(place),
+                word(index - 1, "crew") || lexicon.isPeople(tokens[index - 1].word)
+            {
                 return place
             }
             if !tokens[place].roles.isDisjoint(with: [.elsewhen, .relative, .pronoun]) || has(place, .personal) {
@@ -161,8 +169,11 @@ extension FigureReader {
     /// "31 of those on board perished": how many of them all.
     func ofThoseAboard(_ phrase: NumberPhrase) -> FoundFigure? {
         let end = phrase.tokens.upperBound
-        guard word(end, "of"), word(end + 1, "those"), pastPlace(end + 2) > end + 2,
-            let found = state(behind: pastPlace(end + 2), isDirect: false, isReduced: false)
+        // "all 31 of those who died"
+        let isAllWho = word(phrase.numbers.lowerBound - 1, "all") && has(end + 2, .personal)
+        let next = isAllWho ? end + 3 : pastPlace(end + 2)
+        guard word(end, "of"), word(end + 1, "those"), next > end + 2,
+            let found = state(behind: next, isDirect: false, isReduced: false)
         else { return nil }
         return FoundFigure(family: found.family, subject: .all, phrase: phrase, end: found.end)
     }
@@ -179,7 +190,8 @@ extension FigureReader {
         let before = tokens[start - 1].isMark(",") ? start - 1 : start
         if before == 1, word(0, "altogether") { return true }
         if ["all", "total"].contains(where: { word(before - 1, $0) }), word(before - 2, "in") { return true }
-        return word(start - 1, "of") && word(start - 2, "total")
+        let of = phrase.numbers.lowerBound - 1
+        return word(of, "of") && word(of - 1, "total")
     }
 
     /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.
@@ -228,7 +240,9 @@ extension FigureReader {
     func countsThings(_ figure: FoundFigure) -> Bool {
         guard lexicon.families.indices.contains(figure.family) else { return false }
         let noun = figure.phrase.tokens.upperBound
-        return (noun..<max(noun + 1, nounEnd(from: noun))).contains { tokens[$0].traits.contains(.thing) }
+        let end = nounEnd(from: noun)
+        let list = has(end, .conjunction) ? nounEnd(from: end + 1) : end
+        return (noun..<max(noun + 1, list)).contains { tokens[$0].traits.contains(.thing) }
     }
 
     /// "passengers and crew", "men, women and children": all there are.

@@ -64,8 +64,13 @@ extension FigureReader {
         return index
     }
 
-    /// "are still missing", "was ever arrested"
-    private func isEver(_ index: Int) -> Bool { ["still", "ever", "since"].contains { word(index, $0) } }
+    /// "was ever arrested", "Ten years on, 31 people are still missing": later than any count of the first days.
+    private func isEver(_ index: Int) -> Bool {
+        if word(index, "still") {
+            return tokens.prefix(8).contains { ["years", "months", "decades"].contains($0.word) }
+        }
+        return word(index, "ever") || word(index, "since")
+    }
 
     private func isByThen(_ index: Int) -> Bool {
         word(index, "by") && word(index + 1, "then") || word(index, "then") && word(index - 1, "by")

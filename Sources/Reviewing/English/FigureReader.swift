@@ -157,6 +157,7 @@ struct FigureReader {
         let isOfThem =
             word(end, "of")
             && (["them", "those"].contains { word(end + 1, $0) } && pastPlace(end + 2) == end + 2
+                && !(has(end + 2, .personal) && word(phrase.numbers.lowerBound - 1, "all"))
                 || has(end + 1, .relative) || has(end + 1, .personal))
         let isOfWhom = word(start - 1, "whom") && (word(start - 2, "of") || word(start - 2, "among"))
         guard isNamed || isOfThem || isOfWhom else { return nil }
@@ -186,7 +187,14 @@ struct FigureReader {
         {
             return (.kind(tokens[index + 2].word), index + 3)
         }
-        if has(index, .possessive) { return (.unclear, index) }
+        if has(index, .possessive) {
+            // "carried off 31 of the town's inhabitants"
+            let whole = (index + 1..<index + 6).first { index in
+                ["inhabitants", "residents", "population", "citizens", "people"].contains { word(index, $0) }
+            }
+            let isOfPlace = whole.map { end in (index + 1..<end).contains { isApostrophe($0) } } ?? false
+            return isOfPlace ? (.all, (whole ?? index) + 1) : (.unclear, index)
+        }
         if single(at: index) != nil { return (.all, index) }
         // "91 total deaths"
         if has(index, .neutral), isHarm(index + 1) { return (.all, index + 1) }

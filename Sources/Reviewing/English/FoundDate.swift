@@ -75,6 +75,7 @@ struct FoundDate: Sendable {
 
     /// `16/12/2014`
     private static func inDigits(at index: Int, of tokens: Tokens, _ order: DigitOrder) -> FoundDate? {
+        if let dotted = withDots(at: index, of: tokens) { return dotted }
         guard index + 4 < tokens.count, tokens[index + 1].isMark("/"), tokens[index + 3].isMark("/"),
             (1...4).allSatisfy({ tokens[index + $0].isTight })
         else { return nil }
@@ -85,6 +86,16 @@ struct FoundDate: Sendable {
         let dates = readings.compactMap { parse($0.edtf) }
         guard let first = dates.first else { return nil }
         return FoundDate(tokens: index..<index + 5, date: first, other: dates.count > 1 ? dates[1] : nil)
+    }
+
+    /// `29.6.1935`, whose first two numbers look like one with decimals.
+    private static func withDots(at index: Int, of tokens: Tokens) -> FoundDate? {
+        guard let first = tokens[index].digits, (1...2).contains(first.decimals), tokens[index + 1].isMark("."),
+            tokens[index + 1].isTight, tokens[index + 2].isTight, let year = tokens[index + 2].digits, year.isYear
+        else { return nil }
+        let base = first.decimals == 1 ? 10 : 100
+        let date = parse(WrittenDate.edtf(year.value, first.value % base, first.value / base))
+        return date.map { FoundDate(tokens: index..<index + 3, date: $0) }
     }
 
     /// Whether a year is part of something else: `[2015]`, `2014/15`.
@@ -136,7 +147,7 @@ enum DigitOrder: Sendable {
 enum DateSpans {
     static func joined(_ dates: [FoundDate], in tokens: Tokens) -> [FoundDate] {
         var spans: [FoundDate] = []
-        for date in dates {
+        for date in dates where !(spans.last.map { $0.tokens.overlaps(date.tokens) } ?? false) {
             if let last = spans.last, let span = span(from: last, to: date, in: tokens) {
                 spans[spans.count - 1] = span
             } else {

@@ -41,7 +41,10 @@ struct NumberReader {
         guard let first = number(at: index) else { return nil }
         let second = rangeEnd(after: first, at: index)
         if let second, second.value < first.value || second.isDecimal || first.isDecimal { return nil }
-        let last = second ?? first
+        var last = second ?? first
+        // "140-plus revellers"
+        let isOver = tokens[last.end].isMark("-") && tokens[last.end].isTight && tokens[last.end + 1].word == "plus"
+        if isOver { last.end += 2 }
         guard !isPartOfWord(index, last.end) else { return nil }
         var start = index
         if case .unit? = tokens[index].number {} else if needsArticle(index) { start -= 1 }
@@ -50,7 +53,7 @@ struct NumberReader {
         if let hedge { start -= hedge.words.count }
         // "As many as 134 people" were counted, "as many as 300" were not.
         let isCounted = hedge?.meaning == "up to" && hedge?.words.first == "as" && first.value % 10 > 0
-        let meaning = isCounted ? nil : hedge?.meaning ?? (first.isRound ? "about" : nil)
+        let meaning = isCounted ? nil : hedge?.meaning ?? (isOver ? "more than" : first.isRound ? "about" : nil)
         let quantity =
             second == nil
             ? Quantity(best: first.value, hedge: meaning)

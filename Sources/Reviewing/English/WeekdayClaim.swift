@@ -15,7 +15,7 @@ extension DateClaim {
             let isOfPart = tokens[index + 1].roles.contains(.partOfDay)
             let range = index..<index + (isOfPart ? 2 : 1)
             let place = DateAttachment(sentence: sentence, clause: clause, date: range, lexicon: lexicon)
-            let isOwn = [.own, .whole].contains(place.sense)
+            let isOwn = [.own, .whole, .beginning].contains(place.sense)
             return isOwn ? DateClaim(date: FoundDate(tokens: range), sense: .own) : nil
         }
     }
@@ -33,7 +33,7 @@ extension DateClaim {
 
     /// "Black Monday", "last Monday", "Easter Sunday", "on Mondays": a day that is not just one of its week.
     private static func isRepeated(_ index: Int, _ tokens: Tokens) -> Bool {
-        guard index > 0 else { return true }
+        guard index > 0 else { return !tokens[1].isMark("'") }
         let before = tokens[index - 1]
         return before.isCapitalised && index > 1
             || ["last", "next", "every", "each", "following", "previous", "this"].contains(before.word)

@@ -44,9 +44,16 @@ extension FactReading {
         guard last.isAlone || isIt && last.isTriggered else { return nil }
         guard let name = pronoun else { return last.role == .subject || last.role == .scene ? 0..<0 : nil }
         let isHappening = happens(name, in: tokens, isPerfect: last.role == .other)
-        if last.role == .subject || last.role != .possessor && isHappening { return name }
+        // "It was working at the time of the explosion. The explosion killed"
+        let isTime = last.role == .possessor && last.tokens[last.start - 2].word == "time"
+        if last.role == .subject || (last.role != .possessor || isTime) && isHappening { return name }
         // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
-        let isTimed = tokens.contains { $0.roles.contains(.duration) || $0.word == "this" }
+        let isTimed = tokens.indices.contains { index in
+            let isToday =
+                tokens[index].word == "this" && tokens[index - 1].word == "to" && tokens[index + 1].word == "day"
+                || tokens[index].word == "day" && tokens[index - 2].word == "to"
+            return !isToday && (tokens[index].roles.contains(.duration) || tokens[index].word == "this")
+        }
         let isOfAnother = last.has(.reserve, in: last.range) || last.tokens.contains { $0.word == "another" }
         return name.isEmpty && !isTimed
             && !isOfAnother && !isTold(tokens) ? name : nil
@@ -101,7 +108,13 @@ extension FactReading {
             }
         }
         heads.remove(.unknown)
+        for group in Self.alike where !heads.isDisjoint(with: group) { heads.formUnion(group) }
         return ReadSentence.again(heads, in: tokens)
+    }
+
+    /// Nouns that can be said of the same happening.
+    private static let alike: [Set<PackedWord>] = ClaimWords.englishHappenings.map { group in
+        Set(group.split(separator: " ").map { PackedWord($0.utf8.span) })
     }
 
     /// "In the early hours of that day, 31 people were killed."

@@ -83,7 +83,10 @@ struct ReadSentence {
                 }
                 if tokens[index].roles.contains(.toll) { return 0..<0 }
                 let isOfDate = tokens[index].digits != nil || tokens[index].month > 0 || tokens[index].isMark(",")
-                guard tokens[index].number != nil || tokens[index].word == "death" || isOfDate else { break }
+                guard
+                    tokens[index].number != nil || isOfDate
+                        || ["death", "final", "official", "overall", "total", "confirmed"].contains(tokens[index].word)
+                else { break }
                 index += 1
             }
         }
