@@ -242,7 +242,7 @@ extension ClaimWords {
                 .tollLink,
                 """
                 of to at is was now stand stands stood rose risen has had reached climbed hit officially passed exceeded \
-                put came numbered number totalled totaled gave exceeding exceeds surpassed surpassing topped topping \
+                put fixed came numbered number totalled totaled gave exceeding exceeds surpassed surpassing topped topping \
                 approached approaching neared nearing numbering totalling totaling reaching
                 """
             ),

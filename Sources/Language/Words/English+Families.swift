@@ -10,7 +10,7 @@ extension ClaimWords {
                 assassinating
                 """,
             states: """
-                killed dead died die dying slain murdered massacred martyred slaughtered butchered drowned executed \
+                killed dead died die dying drown slain murdered massacred martyred slaughtered butchered drowned executed \
                 perished perish lynched beheaded exterminated assassinated
                 """,
             nouns: "deaths fatalities lives", singles: "death fatality life",
@@ -20,7 +20,8 @@ extension ClaimWords {
                 mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
                 crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
                 starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
-                met their death,to their deaths,proved fatal to,was fatal to,shot and killed,shooting and killing,\
+                met their death,to their deaths,swept to their deaths,fell to their deaths,plunged to their deaths,\
+                hurled to their deaths,swept to his death,fell to his death,plunged to his death,proved fatal to,was fatal to,shot and killed,shooting and killing,\
                 hit and killed,struck and killed,did not survive,never came home,did not come home,burned alive,\
                 burnt alive,buried alive,fell victim,laid down their lives,gave their lives,succumbed to,fatally injured,\
                 fatally wounded,fatally shot,lethally shot,fatally stabbed,lost their life,claimed the lives of,\
@@ -104,7 +105,8 @@ extension ClaimWords {
             states: "displaced homeless uprooted dispossessed unhoused", manners: "fled",
             phrases:
                 """
-                lost their homes,made homeless,left homeless,rendered homeless,driven from their homes,\
+                lost their homes,made homeless,left homeless,rendered homeless,driven from their homes,driven from their land,driven from their lands,driven from their farms,\
+                driven from their villages,driven from their houses,driven from the town,driven from the city,\
                 forced from their homes,fled their homes,lost their houses,left without homes,left without a home,\
                 left without shelter,out of their homes,forced to flee,forced to leave their homes,\
                 forced to abandon their homes,had to leave their homes,had to abandon their homes,had to flee,leave home,lose their homes,\
@@ -113,12 +115,14 @@ extension ClaimWords {
                 """,
             deeds: "displacement,uprooting",
             frames: """
-                drove driven driving forced forcing – from their homes,forced forcing – to flee,forced forcing – to leave,\
+                drove driven driving forced forcing – from their homes,drove driven driving – from the town,\
+                drove driven driving – from the city,drove driven driving – from the village,drove driven driving – from their land,\
+                forced forcing – to flee,forced forcing – to leave,\
                 drove driven driving forced forcing – out of their homes,forced forcing – to abandon their homes,\
                 made makes making rendered rendering left leaving – homeless,left leaving – without homes,\
                 left leaving – without a home,left leaving – without shelter,left leaving – without a roof
                 """,
-            continues: true),
+            near: "evacuated", continues: true),
         Family(
             "survivors survived", states: "survived", nouns: "survivors",
             phrases: "came out alive,got out alive,were saved", continues: true),

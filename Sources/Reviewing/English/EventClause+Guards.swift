@@ -50,7 +50,8 @@ extension EventClause {
                 && tokens[number.lowerBound - 3].roles.contains(.definite)
         }
         return tokens[number.lowerBound - 1].word == "the"
-            && (tokens[number.upperBound].roles.contains(.everybody) || isOfTheDead(figure))
+            && (tokens[number.upperBound].roles.contains(.everybody) || isOfTheDead(figure)
+                || figure.end == number.upperBound + 1)
     }
 
     /// "the 90 inmates who died in the riot", "all of the 31 who were killed in the attack"

@@ -137,7 +137,7 @@ extension EventClause {
     /// "In the week to 10 September, three deaths were reported in the outbreak"
     private func isOfWeek(before figure: FoundFigure) -> Bool {
         (range.lowerBound..<max(range.lowerBound, figure.phrase.tokens.lowerBound)).contains { index in
-            tokens[index].roles.contains(.duration)
+            ["week", "weeks", "fortnight", "month", "months", "year"].contains(tokens[index].word)
                 && ["to", "ending", "until", "since"].contains(tokens[index + 1].word)
         }
     }

@@ -52,7 +52,7 @@ extension FigureReader {
             && (has(start - 1, .definite) && !(start == 2 && word(0, "of"))
                 || word(start - 1, "of") && has(start - 2, .single) || word(phrase.numbers.lowerBound - 1, "all"))
         // "Most of the 31 victims were women", in a sentence that goes on with the event
-        let isOfSome = name.isEmpty && word(start - 1, "the") && word(start - 2, "of") && start <= 4
+        let isOfSome = name.isEmpty && word(start - 1, "the") && (start == 1 || word(start - 2, "of") && start <= 4)
         guard isOfName || isOfSome || name.upperBound == start - 2 && isApostrophe(start - 2) else { return nil }
         return FoundFigure(family: death, subject: .all, phrase: phrase, form: .toll, end: end + 1)
     }

@@ -163,6 +163,7 @@ struct EventFacts: Sendable, Equatable {
 
     func precedes(_ figure: FoundFigure) -> Bool {
         families.indices.contains(figure.family) && families[figure.family].precedes
+            && nearFamilies[figure.family] == nil
     }
 
     /// The family whose figure it is; nil if the event has none of it.

@@ -45,7 +45,11 @@ extension FactReading {
         guard let name = pronoun else { return last.role == .subject || last.role == .scene ? 0..<0 : nil }
         let isHappening = happens(name, in: tokens, isPerfect: last.role == .other)
         // "It was working at the time of the explosion. The explosion killed"
-        let isTime = last.role == .possessor && last.tokens[last.start - 2].word == "time"
+        let isNoun = !name.isEmpty && !tokens[name.lowerBound].roles.contains(.pronoun)
+        let isTime =
+            last.role == .possessor
+            && (last.tokens[last.start - 2].word == "time"
+                || isNoun && last.tokens[last.start - 2].traits.contains(.memory))
         if last.role == .subject || (last.role != .possessor || isTime) && isHappening { return name }
         // "A bomb hit the embassy in the attack. Sixty-three persons were killed."
         let isTimed = tokens.indices.contains { index in

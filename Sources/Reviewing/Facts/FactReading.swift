@@ -279,6 +279,16 @@ extension FactReading {
     /// "on a Monday in December 2014", where the event has another day of the week: which it was.
     private func weekday(of claim: DateClaim, in read: ReadSentence, _ event: EventFacts) -> String? {
         let start = claim.date.tokens.lowerBound
+        // "on Thursday, April 5"
+        let before =
+            read.tokens[start - 1].isMark(",") ? read.tokens[start - 2].weekday : read.tokens[start - 1].weekday
+        let isDay =
+            claim.date.date == nil && claim.date.written?.day != nil && claim.agrees(with: event, isHedged: false)
+        if isDay, before > 0, before != event.date.earliest.weekday.rawValue, event.date.precision == .day,
+            !event.date.isInterval, !event.date.isApproximate, event.accountDates.isEmpty
+        {
+            return ", which was a \(event.date.earliest.weekday.name)"
+        }
         guard claim.date.date?.precision == .month, event.date.precision == .day, !event.date.isInterval,
             !event.date.isApproximate, read.tokens[start - 2].weekday > 0,
             read.tokens[start - 2].weekday != event.date.earliest.weekday.rawValue

@@ -82,6 +82,8 @@ struct ReadSentence {
                     return next.isDisjoint(with: [.scene, .possessive]) ? index..<index + 1 : nil
                 }
                 if tokens[index].roles.contains(.toll) { return 0..<0 }
+                // "The ten victims included"
+                if index == 2, ["victims", "dead"].contains(tokens[index].word) { return 0..<0 }
                 let isOfDate = tokens[index].digits != nil || tokens[index].month > 0 || tokens[index].isMark(",")
                 guard
                     tokens[index].number != nil || isOfDate
