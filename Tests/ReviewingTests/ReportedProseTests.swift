@@ -50,11 +50,11 @@ struct ReportedProseTests {
         "A count may be said to be of all",
         arguments: [
             ("In all, thirty-one spinners were killed in the {}.", "thirty-one"),
-            ("A total of 31 spinners died in the {}.", "31"),
+            ("A total of 31 spinners died in the {}.", "A total of 31"),
             ("Ninety soldiers in all were arrested after the {}.", "Ninety"),
             ("The {}, the killing of 17 striking weavers, was never tried.", "17"),
             ("In the {}, 34 of those on board perished.", "34"),
-            ("We find that all 170 of those who died in the {} were asleep.", "170"),
+            ("We find that all 170 of those who died in the {} were asleep.", "all 170"),
             ("Nine civilians and three policemen lost their lives in the {}.", "Nine civilians and three"),
             // Of some of them only.
             ("Nine policemen and three soldiers lost their lives in the {}.", ""),

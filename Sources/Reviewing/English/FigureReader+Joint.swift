@@ -72,4 +72,13 @@ extension FigureReader {
         let start = figure.phrase.tokens.upperBound
         return (start..<max(start + 1, subject(at: start).end)).contains { tokens[$0].traits.contains(.complement) }
     }
+
+    /// "trapped 172 miners, all of whom died"
+    func allOfWhom(_ phrase: NumberPhrase, _ noun: (subject: FoundFigure.Subject, end: Int)) -> FoundFigure? {
+        guard tokens[noun.end].isMark(","), word(noun.end + 1, "all"), word(noun.end + 2, "of"),
+            word(noun.end + 3, "whom") || word(noun.end + 3, "them"),
+            let found = state(behind: noun.end + 4, isDirect: false, isReduced: false)
+        else { return nil }
+        return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
+    }
 }

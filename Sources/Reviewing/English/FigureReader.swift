@@ -59,13 +59,7 @@ struct FigureReader {
         if isRate(noun.end) { return nil }
         noun.subject = subject(of: phrase, after: found) ?? noun.subject
         let isReduced = isOfWhole(phrase)
-        // "trapped 172 miners, all of whom died"
-        if tokens[noun.end].isMark(","), word(noun.end + 1, "all"), word(noun.end + 2, "of"),
-            word(noun.end + 3, "whom") || word(noun.end + 3, "them"),
-            let found = state(behind: noun.end + 4, isDirect: false, isReduced: false)
-        {
-            return FoundFigure(family: found.family, subject: noun.subject, phrase: phrase, end: found.end)
-        }
+        if let all = allOfWhom(phrase, noun) { return all }
         if let object = object(phrase, noun, isReduced: isReduced) ?? left(phrase, from: noun.end) { return object }
         if let found = ofVerb(phrase, noun) { return found }
         let start = pastMembership(noun.end, after: phrase) ?? pastClause(noun.end) ?? pastPlace(noun.end)

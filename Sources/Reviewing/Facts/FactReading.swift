@@ -159,7 +159,7 @@ struct FactReading {
     }
 
     /// The dates in the clause that are not the event's: what is counted beside them may be of another day.
-    private func otherDates(_ read: ReadSentence, _ clause: EventClause, _ event: EventFacts) -> [Range<Int>] {
+    func otherDates(_ read: ReadSentence, _ clause: EventClause, _ event: EventFacts) -> [Range<Int>] {
         let own = event.date.earliest...max(event.date.earliest, event.date.latest)
         let others = read.dates.filter { date in
             let days = date.date != nil ? date.days : [date.days(in: event.date.earliest.year)].compactMap(\.self)
@@ -179,25 +179,6 @@ struct FactReading {
                 clause.range.contains(date.tokens.lowerBound) && !date.isYearAlone && date.date?.isInterval != true
                     && !isEdge(date.tokens, read)
             } || event.date.isInterval && namesMonth(read, clause)
-    }
-
-    /// "Soldiers executed 34 captives on 2 September 2017, and the massacre was reported": so many at least, on the event's
-    /// own day, where nothing else happens.
-    private func isOfDay(_ figure: FoundFigure, _ read: ReadSentence, _ clause: EventClause, _ event: EventFacts)
-        -> Bool
-    {
-        guard event.date.precision == .day, !event.date.isInterval, !clause.hasOthers, clause.role != .barred,
-            figure.form != .count, !figure.isNobody, !clause.ties(figure, continues: false),
-            read.dates.count == 1, let date = read.dates.first, date.date?.precision == .day,
-            date.days == [event.date.earliest...event.date.latest]
-        else { return false }
-        let number = figure.phrase.tokens.lowerBound
-        let reach = min(number, date.tokens.lowerBound)..<max(figure.end, date.tokens.upperBound)
-        return reach.count <= 30
-            && !reach.contains { index in
-                let token = read.tokens[index]
-                return token.isMark(";") || !token.roles.isDisjoint(with: [.personal, .elsewhen]) && token.month == 0
-            }
     }
 
     /// "The mill burned down, with nine dead": in a sentence that goes on with something else than the event.
