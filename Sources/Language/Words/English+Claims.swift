@@ -241,7 +241,7 @@ extension ClaimWords {
             (
                 .tollLink,
                 """
-                of to at is was now stand stands stood rose risen has had reached climbed hit officially passed exceeded \
+                of to at is was now stand stands stood rises climbs climbed mounts mounted jumps jumped soars soared rose risen has had reached climbed hit officially passed exceeded \
                 put fixed came numbered number totalled totaled gave exceeding exceeds surpassed surpassing topped topping \
                 approached approaching neared nearing numbering totalling totaling reaching
                 """

@@ -50,7 +50,7 @@ extension ClaimWords {
             phrases: """
                 suffered injuries,suffering injuries,sustaining injuries,suffered wounds,sustained injuries,sustained wounds,suffered burns,\
                 sustained burns,suffered gunshot injuries,sustained gunshot injuries,suffered gunshot wounds,sustained gunshot wounds,shot and wounded,\
-                shooting and wounding,treated for injuries,treated for burns,treated for wounds,reported injuries,taken to hospital,taken to hospitals,treated in hospital,\
+                shooting and wounding,with injuries,with wounds,with burns,treated for injuries,treated for burns,treated for wounds,reported injuries,taken to hospital,taken to hospitals,treated in hospital,\
                 treated in hospitals,treated at hospitals,treated for smoke inhalation,admitted to hospital,\
                 admitted to hospitals,rushed to hospital,rushed to hospitals,needed hospital treatment,\
                 required hospital treatment,needed medical treatment,needed medical attention,required medical treatment,\

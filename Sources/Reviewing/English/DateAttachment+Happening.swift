@@ -91,14 +91,19 @@ extension DateAttachment {
         guard clause.role == .scene, link == end, ["in", "during"].contains(tokens[link].word), isNameWhole,
             ["on", "from"].contains(tokens[lead - 1].word), isCertain, !clause.hasOthers
         else { return false }
+        return isActed(before: lead - 1)
+    }
+
+    /// Whether somebody did or suffered something up to a token, and nobody told, judged or remembered it.
+    private func isActed(before end: Int) -> Bool {
         let others: WordRole = [.report, .suspect, .elsewhen, .aftermath]
         let acts: WordRole = [.participation, .mishap, .effect, .enactment]
-        let isAct = (clause.range.lowerBound..<lead - 1).contains { index in
+        let isAct = (clause.range.lowerBound..<max(clause.range.lowerBound, end)).contains { index in
             !tokens[index].roles.isDisjoint(with: acts) || tokens[index].word == "polls"
                 || lexicon.families.contains { !$0.continues && $0.states.contains(tokens[index].word) }
         }
         return isAct
-            && !(clause.range.lowerBound..<lead - 1).contains { index in
+            && !(clause.range.lowerBound..<max(clause.range.lowerBound, end)).contains { index in
                 !tokens[index].roles.isDisjoint(with: others)
                     || !tokens[index].traits.isDisjoint(with: [.topic, .memory])
                     || lexicon.families.contains { $0.continues && $0.states.contains(tokens[index].word) }
@@ -131,5 +136,13 @@ extension DateAttachment {
     var isPossessive: Bool {
         tokens[date.lowerBound].weekday > 0 && isMark(date.upperBound, "'") && tokens[date.upperBound + 1].word == "s"
             && date.upperBound + 2 == name.lowerBound
+    }
+
+    /// "The stand burnt down in the fire on 15 April 1989": right behind the event in which something befell somebody.
+    var isBehindScene: Bool {
+        clause.role == .scene && lead == name.upperBound + 1 && tokens[name.upperBound].word == "on" && isCertain
+            && ["in", "at"].contains(tokens[clause.start - 1].word) && isNameWhole && !clause.hasOthers
+            && (date.upperBound == tokens.count || isMark(date.upperBound, "."))
+            && isActed(before: clause.start - 1)
     }
 }

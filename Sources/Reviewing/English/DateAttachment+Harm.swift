@@ -19,7 +19,9 @@ extension DateAttachment {
                 return false
             }
             return lexicon.families.contains {
-                !$0.continues && ($0.states.contains(tokens[index].word) || $0.verbs.contains(tokens[index].word))
+                !$0.continues
+                    && ($0.states.contains(tokens[index].word) || $0.verbs.contains(tokens[index].word)
+                        || $0.phrases.contains { tokens.reads($0, at: index) })
             }
         }
     }

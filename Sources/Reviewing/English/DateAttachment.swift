@@ -26,7 +26,8 @@ struct DateAttachment {
                 ? .own : fronted ?? told ?? struck
         }
         if let held = whichHappened ?? polling { return held }
-        if isOfSubject || isBeside || isAfterScene || isWithin || isAfterEvent || isHeld || isOfTime || isTold
+        if isOfSubject || isBeside || isAfterScene || isBehindScene || isWithin || isAfterEvent || isHeld || isOfTime
+            || isTold
             || isInPlace || isAtNight || isAlone || isOfPeople
         {
             return .own

@@ -34,7 +34,7 @@ extension EventClause {
             isRumour(index)
                 || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
                     && bears(index, on: figure) && !isNumber(index) && !name.contains(index) && !isSpan(index)
-                    && !(harm.contains(index) && ["not", "never"].contains(tokens[index].word))
+                    && !(harm.contains(index) && ["not", "never", "without"].contains(tokens[index].word))
                     && !isTimeWord(index, after: figure) && !isAside(index, before: figure)
                     && !isRaised(index, to: figure)
         }
