@@ -116,6 +116,8 @@ struct NameRuns {
     private func goesOn(to index: Int, from start: Int) -> Int? {
         guard index < words.count, expansions[index] == nil else { return nil }
         let (last, word) = (words[index - 1], words[index])
+        // "Le Conseil de Vale", where the article begins the sentence
+        if last.isInitial, names.particles.contains(last.lower), bodies?.end(from: index) != nil { return nil }
         if word.gap == .comma { return names.legalForms.contains(word.lower) && word.isCapital ? index + 1 : nil }
         if let end = pastNickname(at: index) { return end }
         if word.gap == .ampersand { return isPart(index) && !last.isPossessive ? index + 1 : nil }
