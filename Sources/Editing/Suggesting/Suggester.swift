@@ -36,8 +36,12 @@ package struct Suggester: Sendable {
             let language = article.record.header.language ?? site.settings.language
             return LanguageWords.of(language).map { $0.isComplete || $0.writing.hasCapitals } == true
         }
+        let foreign = others.filter { article in
+            let language = article.record.header.language ?? site.settings.language
+            return LanguageWords.of(language).flatMap { TransliterationWords.of($0.tag) } != nil
+        }
         unread = Set(others.map { $0.record.header.language ?? site.settings.language }).sorted()
-        sentences = read.flatMap { Prose($0, in: site).sentences }
+        sentences = (read + foreign).flatMap { Prose($0, in: site).sentences }
         let actors = site.actors.flatMap { [$0.record.name] + $0.record.alsoKnownAs.map(\.name.value) }
         let events = site.events.flatMap { [$0.record.title] + $0.record.alsoKnownAs.map(\.name.value) }
         known = Set(actors + events + wanted.flatMap(\.record.unlinked))
@@ -59,6 +63,10 @@ package struct Suggester: Sendable {
         var uses: [NameUse] = []
         var explained: [String: Set<String>] = [:]
         for (index, sentence) in sentences.enumerated() {
+            if let names = TransliteratedNames(sentence, at: index) {
+                uses += names.uses()
+                continue
+            }
             let expansions = Expansion.find(in: sentence.words)
             for expansion in expansions {
                 explained[expansion.acronym, default: []].insert(sentence.words.written(expansion.name))
@@ -82,7 +90,8 @@ package struct Suggester: Sendable {
     }
 
     private mutating func suggestion(_ group: NameGroup, _ judgement: NameJudgement) -> Suggestion? {
-        guard let id = id(for: group.name) else { return nil }
+        // A name without Latin letters gives no id.
+        guard let id = id(for: group.name) ?? id(for: judgement.kind.rawValue) else { return nil }
         var suggestion = Suggestion(
             kind: .actor(judgement.kind), id: id, name: group.name,
             otherNames: group.others.filter { !known.contains($0) && (group.isState || $0 != group.name) },

@@ -32,13 +32,13 @@ extension ActorWords {
             Air Force One,World Trade Center,Lower House,Upper House,New Party,Board of Directors
             """
         words.heads = [String: String](lists: englishHeads)
-        words.known = englishKnown
+        words.known = englishKnown.merging(furtherKnown) { known, _ in known }
         words.seats = """
             Pentagon,Kremlin,White House,Downing Street,Capitol Hill,Whitehall,Vatican,Holy See,Wall Street,Brussels
             """
         words.places = englishPlaces
         words.things = """
-            act acts amendment amendments war wars treaty convention agreement accord accords bill report reports review \
+            telescope telescopes satellite satellites spacecraft probe rover orbiter rocket missile act acts amendment amendments war wars treaty convention agreement accord accords bill report reports review \
             code constitution award prize medal day days eve week year tower towers building buildings hall protocol \
             doctrine plan plans program programme programs policy charter declaration proclamation resolution clause rule \
             rules order case trial affair scandal crisis incident massacre attack attacks bombing bombings revolution \
@@ -180,7 +180,8 @@ extension ActorWords {
         """,
         "armed-group": "militants jihadists insurgents contras khmer-rouge legion liberation-army cartel gang mafia",
         "alliance": "confederation commonwealth entente axis allies",
-        "media": "broadcasting news chronicle observer telegraph mirror sun inquirer examiner star courier globe",
+        "media":
+            "magazine weekly quarterly broadcasting news chronicle observer telegraph mirror sun inquirer examiner star courier globe",
         "organisation": """
         group holdings industries airlines airways motors partners technologies laboratories laboratory labs studios \
         pictures records entertainment brothers bros stores foods petroleum oil insurance securities \
@@ -189,7 +190,7 @@ extension ActorWords {
         unions federation fellowship congress-party democrats republicans conservatives greens liberals socialists communists \
         workers teamsters veterans scientists engineers physicians lawyers writers teachers nurses students \
         services security solutions electric telecom telecommunications pharmaceuticals chemicals steel railways railroad railway \
-        museum planetarium observatory airline bancorp capital ventures enterprises associates consulting publishing publishers publications books \
+        museum archive archives planetarium observatory airline bancorp capital ventures enterprises associates consulting publishing publishers publications books \
         inc incorporated ltd limited llc llp plc corp co gmbh ag sa nv bv spa pjsc mining drilling shipping energy watch international worldwide without-borders
         """,
     ]

@@ -12,7 +12,7 @@ extension ChangeWords {
         hedges: """
             nearly almost about around approximately roughly some perhaps maybe possibly probably likely unlikely \
             apparently allegedly reportedly supposedly purportedly presumably seemingly ostensibly arguably virtually \
-            practically effectively partly partially largely mainly mostly nominally provisionally tentatively \
+            practically principle best worst peak maximum minimum earliest latest effectively partly partially largely mainly mostly nominally provisionally tentatively \
             temporarily conditionally narrowly theoretically technically potentially hypothetically conceivably \
             unofficially officially formally informally initially originally previously formerly already yet still \
             once again eventually briefly wrongly falsely wrongfully unlawfully illegally accidentally deliberately \
@@ -110,7 +110,7 @@ extension ChangeWords {
             "not for the first time", "not least", "not surprisingly", "as elsewhere", "no doubt",
             "it 's worth noting that",
             "it is worth noting that", "it should be noted that", "it is important to note that", "needless to say",
-            "of course", "in fact", "as noted above", "as mentioned above", "in other words",
+            "of course", "in fact", "the age of", "as noted above", "as mentioned above", "in other words",
         ],
         adverbEnding: "ly", capitalsAreNames: true, spellings: englishSpellings,
         describing: """

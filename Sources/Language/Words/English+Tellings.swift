@@ -109,6 +109,50 @@ extension HappeningWords {
         Construction of|construction|constructed built
         Demolition of|construction|demolished
         Reopening of|opening|reopened
+        Reconstruction of|construction|rebuilt reconstructed
+        Restoration of|construction|restored
+        Renovation of|construction|renovated refurbished
+        Expansion of|construction|enlarged
+        Consecration of|opening|consecrated
+        Issue of|decision|issued
+        Proclamation of|decision|proclaimed
+        Acceptance of|decision|accepted
+        Denial of|decision|denied
+        Postponement of|decision|postponed
+        Resumption of|decision|resumed
+        Termination of|decision|terminated
+        Reinstatement of|decision|reinstated
+        Removal of|decision|removed
+        Legalisation of|law|legalised legalized
+        Privatisation of|decision|privatised privatized
+        Confiscation of|decision|confiscated expropriated
+        Exile of|decision|exiled banished
+        Excommunication of|decision|excommunicated
+        Canonisation of|decision|canonised canonized
+        Beatification of|decision|beatified
+        Registration of|founding|registered
+        Renaming of|founding|renamed
+        Hiring of|appointment|hired recruited
+        Reburial of|death|reburied reinterred
+        Beheading of|killing|beheaded
+        Hanging of|killing|hanged
+        Poisoning of|killing|poisoned
+        Stabbing of|killing|stabbed
+        Conquest of|military operation|conquered
+        Partition of|decision|partitioned
+        Looting of|attack|looted plundered
+        Torpedoing of|attack|torpedoed
+        Interception of|military operation|intercepted
+        Detonation of|attack|detonated
+        Imprisonment of|trial|imprisoned jailed
+        Prosecution of|trial|prosecuted
+        Exoneration of|trial|exonerated
+        Release of|trial|freed
+        Ambush of|attack|ambushed
+        Burning of|disaster|burned burnt
+        Demotion of|appointment|demoted
+        Enthronement of|change of power|enthroned
+        Donation of|sale|donated
         """)
 
     /// What somebody does to or with somebody or something, so that both are named: `Ada Byron’s visit to Port Vale`.
@@ -136,6 +180,19 @@ extension HappeningWords {
         departure from|journey|departed_from
         attack on|attack|fired_on
         complaint against|trial|complained_against
+        entry into|membership|joined
+        enlistment in|membership|enlisted_in
+        graduation from|education|graduated_from
+        retirement from|appointment|retired_from
+        escape from|crime|escaped_from
+        merger with|acquisition|merged_with
+        contract with|agreement|contracted_with
+        departure for|journey|left_for departed_for sailed_for
+        landing in|journey|landed_in landed_at
+        emigration to|journey|emigrated_to
+        tour of|journey|toured
+        interview with|statement|interviewed
+        petition to|decision|petitioned
         """)
 
     /// What happens to somebody or something, or what somebody does without an object: `Ada Byron died`.
@@ -155,5 +212,8 @@ extension HappeningWords {
         Derailment of|disaster|derailed
         Sinking of|disaster|capsized
         Escape of|crime|escaped
+        Premiere of|release|premiered
+        Dissolution of|change of power|disbanded
+        Death of|death|drowned
         """)
 }

@@ -10,6 +10,8 @@ extension ChangeWords {
             """,
         auxiliaries: "est sont était étaient sera seront fut furent été être a ont avait avaient aura eut eu avoir",
         hedges: """
+            principe théorie apparence apparemment théoriquement hypothétique fictif fictive symbolique potentiel potentielle \
+            théorique provisoire temporaire partiel partielle honoraire honorifique faux fausse imaginaire unique \
             presque environ quelque près peut-être peutêtre probablement vraisemblablement apparemment prétendument \
             soi-disant partiellement provisoirement initialement autrefois ancien ancienne anciens anciennes adjoint \
             adjointe vice présumé présumée présumés possible possibles éventuel projet prévu prévue tenté tentative \
@@ -47,7 +49,7 @@ extension ChangeWords {
         roles: """
             président présidente ministre premier maire gouverneur roi reine prince général colonel capitaine chef \
             directeur directrice porte-parole juge commissaire préfet conseil comité commission gouvernement police \
-            armée parti tribunal banque société groupe ministère frère sœur fils fille père mère avocat m mme
+            armée parti tribunal banque société groupe ministère frère sœur soeur fils fille père mère avocat m mme
             """,
         prepositions:
             "dans en sur au aux à près pendant après avant durant chez vers devant derrière entre sous avec par",

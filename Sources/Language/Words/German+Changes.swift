@@ -2,17 +2,18 @@ extension ChangeWords {
     static let german = ChangeWords(
         negations: """
             nicht nie niemals kein keine keinen keinem keiner keines weder noch niemand nichts nirgends ohne kaum \
-            scheitert scheiterte lehnte lehnt ablehnte verweigerte verweigert außer statt gegen
+            scheitert scheiterte lehnte lehnt ablehnte verweigerte verweigert außer ausser statt gegen
             """,
         modals: """
             muss müssen musste mussten müsste müssten soll sollen sollte sollten darf dürfen durfte durften dürfte \
             dürften kann können konnte konnten könnte könnten will wollen wollte wollten mag mögen möchte möchten \
-            möge würde würden sei seien wäre wären habe hätte hätten lassen ließ
+            möge würde würden sei seien wäre wären habe hätte hätten lassen ließ liess
             """,
         auxiliaries: "wird werden wurde wurden worden ist sind war waren hat haben hatte hatten",
         hedges: """
+            prinzip grundsatz grundsätzlich prinzipiell theoretisch gewissermaßen gewissermassen quasi \
             fast beinahe nahezu etwa ungefähr rund circa vielleicht wohl möglicherweise wahrscheinlich vermutlich \
-            angeblich mutmaßlich anscheinend offenbar scheinbar teilweise teils größtenteils weitgehend vorläufig \
+            angeblich mutmaßlich mutmasslich anscheinend offenbar scheinbar teilweise teils größtenteils grösstenteils weitgehend vorläufig \
             zeitweise ursprünglich zunächst früher ehemals ehemalige ehemaliger ehemaligen damalige stellvertretende \
             stellvertretender stellvertretenden amtierende geplante geplanten versuchte versuchten sogenannte \
             sogenannten vermeintliche mögliche möglichen irrtümlich fälschlich versehentlich absichtlich scheint \
@@ -20,7 +21,7 @@ extension ChangeWords {
             plant plante droht drohte hofft hoffte verspricht versprach
             """,
         quantifiers: """
-            alle allen aller alles jede jeder jedes jeden jedem beide beiden nur bloß lediglich sogar meisten viele \
+            alle allen aller alles jede jeder jedes jeden jedem beide beiden nur bloß bloss lediglich sogar meisten viele \
             vielen viel wenige wenigen wenig weniger mehr mehrere mehreren einige einigen manche mindestens höchstens \
             halb halbe hälfte drittel viertel mehrheit minderheit dutzende hunderte tausende teil ganz ganze völlig \
             genau über unter bis als andere anderen weitere weiteren immer oft manchmal selten meist doppelt zweimal \
@@ -31,7 +32,7 @@ extension ChangeWords {
             """,
         attributions: """
             sagt sagte sagten gesagt erklärt erklärte erklärten behauptet behauptete behaupteten meldet meldete \
-            meldeten berichtet berichtete berichteten laut zufolge gemäß bestreitet bestritt bestritten leugnet \
+            meldeten berichtet berichtete berichteten laut zufolge gemäß gemäss bestreitet bestritt bestritten leugnet \
             leugnete dementiert dementierte gesteht gestand räumte bestätigt bestätigte glaubt glaubte glauben meint \
             meinte schreibt schrieb schrieben geschrieben zitiert zitierte warnt warnte wirft warf vorwurf schätzt \
             schätzte fragt fragte gefragt angaben aussage aussagen worten darstellung auffassung überzeugung einschätzung \
@@ -60,7 +61,7 @@ extension ChangeWords {
             dr herr frau
             """,
         prepositions: """
-            in im am an auf bei beim während nach vor innerhalb außerhalb durch entlang hinter neben seit mit unter \
+            in im am an auf bei beim während nach vor innerhalb außerhalb ausserhalb durch entlang hinter neben seit mit unter \
             über zwischen aus ab um
             """,
         relatives: "der die das den dem dessen deren welche welcher welches wo wobei",
@@ -68,7 +69,8 @@ extension ChangeWords {
             der die das den dem des ein eine einen einem einer eines von vom zu zum zur für dass und aber sein seine \
             seinen seinem seiner ihr ihre ihren ihrem ihrer sich er sie es wir ich
             """,
-        joints: "und aber während wobei wo der die das welche welcher welches dann auch zudem außerdem jedoch als",
+        joints:
+            "und aber während wobei wo der die das welche welcher welches dann auch zudem außerdem ausserdem jedoch als",
         adversatives: "aber jedoch doch",
         pronouns: """
             er sie es ihn ihm ihr ihnen sein seine seinen seinem seiner ihre ihren ihrem ihrer dies diese dieser dieses \
@@ -79,8 +81,7 @@ extension ChangeWords {
         adverbEnding: nil, capitalsAreNames: false,
         spellings: [
             "zu dem": "zum", "zu der": "zur", "in dem": "im", "an dem": "am", "bei dem": "beim", "von dem": "vom",
-            "in das": "ins", "an das": "ans", "daß": "dass", "muß": "muss", "läßt": "lässt", "fluß": "fluss",
-            "schloß": "schloss",
+            "in das": "ins", "an das": "ans",
         ],
         describing:
             "wenig mehr weniger mehrere ersten erste letzten letzte anderen andere zweimal doppelt über unter als weiteren",

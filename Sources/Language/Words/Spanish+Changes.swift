@@ -10,6 +10,9 @@ extension ChangeWords {
             """,
         auxiliaries: "hay había habrá han ha habían hubo es son era eran será fue fueron sido ser está estaba están",
         hedges: """
+            principio teoría parcial parciales provisional temporal hipotético hipotética ficticio ficticia simbólico simbólica \
+            potencial teórico teórica aparente nominal honorario honoraria honorífico honorífica transitorio transitoria \
+            imaginario imaginaria contrario contraria único única únicos únicas \
             casi cerca alrededor aproximadamente quizá quizás tal posiblemente probablemente aparentemente \
             presuntamente supuestamente parcialmente provisionalmente inicialmente antes ex antiguo antigua anterior \
             interino vice presunto presunta supuesto supuesta posible posibles proyecto previsto intento intentó \

@@ -79,6 +79,11 @@ extension VariantWords {
             "nextday": "the following day,the next day", "until": "up until,till", "while": "whilst",
             "among": "amongst", "toward": "towards", "cannot": "can not",
             "concerning": "regarding,with regard to,with respect to", "together": "jointly",
+            "bc": "bce", "ad": "ce",
+            "provided": """
+            subject to,depending on,dependent on,conditional on,conditional upon,contingent on,contingent upon,\
+            on condition,on the condition,as long as,so long as,in the event,in the event of,in case of
+            """, "yearly": "per year,per annum,annually",
         ],
         halves: ["am": 0, "pm": 12], beforeYears: "in the year of",
         times: "day night morning afternoon evening week month year spring summer autumn fall winter",
@@ -106,13 +111,16 @@ extension VariantWords {
             "etwa": "ungefähr,rund,circa,ca,zirka", "sofort": "umgehend,unverzüglich", "bereits": "schon",
             "erneut": "abermals,nochmals", "jedoch": "allerdings", "fast": "beinahe,nahezu",
             "mithilfe": "mit hilfe",
+            "sofern": "vorbehaltlich,unter der bedingung,unter vorbehalt,für den fall,im falle,im fall",
+            "vchr": "v chr,vor christus,vor christi geburt,v u z",
+            "nchr": "n chr,nach christus,nach christi geburt,u z",
         ],
         clocks: "uhr", beforeYears: "im in dem jahr jahre jahres",
         times: "tag nacht morgen mittag nachmittag abend woche monat jahr frühjahr sommer herbst winter",
         indefinites: "ein eine einen einem einer eines",
         openers: """
             bald, bald darauf, kurz darauf, kurz danach, danach, daraufhin, anschließend, später, sogleich, sofort,
-            umgehend, dort, hier, damals, seinerzeit, zudem, außerdem, ferner, überdies, unterdessen, schließlich,
+            umgehend, dort, hier, damals, seinerzeit, zudem, ausserdem, anschliessend, ferner, überdies, unterdessen, schließlich,
             zuletzt, daneben, darüber hinaus, im anschluss, in der folge
             """, places: "dort da")
 
@@ -129,6 +137,10 @@ extension VariantWords {
             "pendant": "durant,au cours de,au cours d,lors de,lors d", "malgré": "en dépit de,en dépit d",
             "cependant": "toutefois,néanmoins,pourtant", "presque": "quasiment,pratiquement",
             "aussitôt": "immédiatement,sur le champ", "pourcent": "pour cent",
+            "si": """
+            sous réserve de,sous réserve d,à condition de,à condition d,à condition que,en cas de,en cas d,pourvu que
+            """,
+            "avjc": "av jc,avant jc,avant notre ère", "apjc": "ap jc,après jc,de notre ère",
         ],
         clocks: "h", beforeYears: "en l an année dans dès",
         times: "jour nuit matin midi soir soirée semaine mois année printemps été automne hiver", indefinites: "un une",
@@ -149,6 +161,8 @@ extension VariantWords {
             "veces": "a veces,de vez en cuando,en ocasiones", "aproximadamente": "alrededor de,en torno a",
             "durante": "en el transcurso de,a lo largo de", "debido": "debido a,a causa de",
             "pese": "pese a,a pesar de", "porciento": "por ciento",
+            "si": "a condición de,siempre que,con tal de que,en caso de,sujeto a,sujeta a",
+            "ac": "a c,antes de cristo,a n e", "dc": "d c,después de cristo",
         ],
         clocks: "h", halves: ["am": 0, "pm": 12], beforeYears: "en el año de",
         times: "día noche madrugada mañana mediodía tarde semana mes año primavera verano otoño invierno",
@@ -180,7 +194,12 @@ extension VariantWords {
             """)
 
     private static let urdu = VariantWords(
-        units: ["میٹر": "م", "کلومیٹر": "کلو میٹر"], beforeYears: "سن سال میں",
+        units: ["میٹر": "م", "کلومیٹر": "کلو میٹر"],
+        phrases: [
+            "ذمہ دار": "ذمہ دار,ذمے دار,ذمہ وار,ذمے وار", "ذمہ داری": "ذمہ داری,ذمے داری,ذمہ واری", "لیے": "لئے",
+            "کیے": "کئے", "دیے": "دئے",
+            "گئے": "گیے", "چاہیے": "چاہئے", "کے لیے": "کے لیے,کیلئے,کیلیے,کے لئے", "جائے": "جاے", "اعلیٰ": "اعلی",
+        ], beforeYears: "سن سال میں",
         openers: """
             اس کے بعد, بعد ازاں, بعد میں, پھر, وہاں, یہاں, اس وقت, مزید یہ کہ, علاوہ ازیں, اس کے علاوہ, آخر کار, بالآخر, دریں اثنا, ادھر
             """,

@@ -147,7 +147,7 @@ struct HappeningFinder {
         // "The British entered Port Vale": a people, which owns nothing by this name.
         let name = isThe(subject.lowerBound) ? subject.lowerBound + 1 : subject.lowerBound
         if subject.upperBound - name == 1, language.names.isDemonym(words[name].text) { return nil }
-        if telling.kind == "message" || telling.kind == "call", !words[object.lowerBound].isCapital { return nil }
+        if ["message", "call", "membership"].contains(telling.kind), !words[object.lowerBound].isCapital { return nil }
         let title = "\(owner(subject))’s \(telling.title) \(words.written(object))"
         return made(title, telling.kind, subject.lowerBound..<object.upperBound, time)
     }

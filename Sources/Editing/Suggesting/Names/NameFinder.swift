@@ -31,6 +31,7 @@ struct NameFinder {
                 var use = use
                 use.isAmongPersons = persons.contains(run)
                 use.isInPart = !language.isComplete
+                if use.isInPart { use.plainKind = BodyRun(words, language)?.kind(of: use, in: run) }
                 use.mayBeGenitive =
                     !language.writing.affixes.isEmpty && use.name.hasSuffix("s") && !use.name.hasSuffix("ss")
                 return use
@@ -40,7 +41,7 @@ struct NameFinder {
 
     private func uses(_ run: Range<Int>) -> [NameUse] {
         guard run.count <= Self.longest else { return [] }
-        if expanded.contains(run) { return [use(run, role: nil)] }
+        if expanded.contains(run) || BodyRun(words, language)?.kind(of: run) != nil { return [use(run, role: nil)] }
         var run = run
         if run.count > 1, run.allSatisfy({ words[$0].isAcronym || words[$0].hasStop }) { return capitals(run) }
         guard !fillsQuotation(run) else { return [] }
@@ -120,7 +121,9 @@ struct NameFinder {
 
     /// Cuts a run before a first name that follows an office, an acronym or a nationality: `Reuters | Ada Byron`.
     private func split(_ run: Range<Int>) -> [Range<Int>] {
-        if !language.isComplete { return [cutAtFirstName(run)] }
+        if !language.isComplete {
+            return [BodyRun(words, language)?.kind(of: run) == nil ? cutAtFirstName(run) : run]
+        }
         guard run.count > 2, !isBody(run),
             let given = run.dropFirst().dropLast().first(where: { names.actors.givenNames.contains(words[$0].text) }),
             !run.prefix(while: { $0 < given }).contains(where: { isTitle($0) })
@@ -138,6 +141,7 @@ struct NameFinder {
         run.dropLast().first { index in
             let first = words[index].text.split(separator: "-").first.map(String.init) ?? ""
             return names.actors.givenNames.contains(first)
+                || BodyWords.of(language.tag) != nil && ActorWords.continentalGivenNames.contains(first)
         }.map { $0..<run.upperBound } ?? run
     }
 

@@ -14,7 +14,15 @@ struct NameJudgement: Sendable {
 
     /// Nil unless the text says clearly enough that somebody acts under the name.
     init?(_ group: NameGroup) {
-        if group.uses.allSatisfy(\.isInPart) && !Self.isPlain(group) { return nil }
+        let plain = group.uses.lazy.compactMap(\.plainKind).first
+        if group.uses.allSatisfy(\.isInPart) {
+            guard plain != nil || Self.isPlain(group) else { return nil }
+            if let plain, !group.isPart, !group.isState, plain != .person || !Self.isElsewhere(group) {
+                (kind, score) = (plain, 4 + min(10, group.uses.count))
+                reasons = [plain == .person ? "named like a person" : "named like an organisation"]
+                return
+            }
+        }
         // A line in capitals: `ON WRIT OF CERTIORARI TO THE COURT OF APPEALS`
         if group.words.count > 4, group.name == group.name.uppercased() { return nil }
         let certain = group.uses.count { !$0.isDoubtful }

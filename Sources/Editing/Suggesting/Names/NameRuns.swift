@@ -7,12 +7,14 @@ struct NameRuns {
     private let language: LanguageWords
     private let names: NameWords
     private let wording: Wording
+    private let bodies: BodyRun?
     /// The expansions of acronyms, by the word at which they begin.
     private let expansions: [Int: Expansion]
 
     init(_ sentence: ProseSentence, wording: Wording, expansions: [Expansion]) {
         (words, language, names) = (sentence.words, sentence.language, sentence.language.names)
         self.wording = wording
+        bodies = BodyRun(sentence.words, sentence.language)
         self.expansions = Dictionary(expansions.map { ($0.name.lowerBound, $0) }) { first, _ in first }
     }
 
@@ -24,6 +26,9 @@ struct NameRuns {
             if let whole = expansions[index] {
                 runs.append(whole.name)
                 index = whole.name.upperBound
+            } else if let end = bodies?.end(from: index) {
+                runs.append(index..<end)
+                index = end
             } else if begins(index) {
                 var end = index + 1
                 while let next = goesOn(to: end, from: index) { end = next }
@@ -111,13 +116,17 @@ struct NameRuns {
     private func goesOn(to index: Int, from start: Int) -> Int? {
         guard index < words.count, expansions[index] == nil else { return nil }
         let (last, word) = (words[index - 1], words[index])
+        // "Le Conseil de Vale", where the article begins the sentence
+        if last.isInitial, names.particles.contains(last.lower), bodies?.end(from: index) != nil { return nil }
         if word.gap == .comma { return names.legalForms.contains(word.lower) && word.isCapital ? index + 1 : nil }
         if let end = pastNickname(at: index) { return end }
         if word.gap == .ampersand { return isPart(index) && !last.isPossessive ? index + 1 : nil }
         guard word.gap == .space, !isEnded(by: last, before: index) else { return nil }
         if isPart(index) || isParticled(index) { return index + 1 }
         // The `y` of Spanish is a particle in few names, and joins the names of two in a list.
-        if names.particles.contains(word.lower), !language.dates.and.contains(word.lower), let next = after(index) {
+        if names.particles.contains(word.lower), !language.dates.and.contains(word.lower), let next = after(index),
+            bodies?.end(from: next) == nil
+        {
             return next + 1
         }
         return joined(at: index, from: start)

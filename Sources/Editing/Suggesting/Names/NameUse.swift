@@ -1,4 +1,5 @@
 import Language
+import Model
 
 /// A place where the text seems to name someone, with its surroundings.
 struct NameUse: Sendable {
@@ -10,6 +11,8 @@ struct NameUse: Sendable {
     var sentence: Int
     /// Whether the words of its language are not known, so that only first names and known bodies tell what it is.
     var isInPart = false
+    /// What the words of its own language say it is, where these are all that is known of the language.
+    var plainKind: Catalog.Actor.Kind?
     /// Whether its last letter may be the ending of an owner, which its language writes without an apostrophe.
     var mayBeGenitive = false
     /// The office before the name, such as `Foreign Minister`.

@@ -30,15 +30,22 @@ struct ClaimComparison {
         quote = (places.first ?? 0)..<(places.last.map { $0 + 1 } ?? 0)
         unit = quote.isEmpty ? quote : now.sentences(around: quote)
         guard !quote.isEmpty else { return }
-        if claim.refersBack, let first = counterparts[claim.unit].compactMap(\.self).first, first < unit.lowerBound {
-            unit = now.sentences(around: first..<first + 1).lowerBound..<unit.upperBound
-        }
+        if claim.refersBack, let first = firstBefore(unit.lowerBound) { unit = first..<unit.upperBound }
         if !place.isExact, let changes = language.changes,
             let sentence = ClaimRearrangement(claim: claim, now: now, changes: changes).sentence
         {
             (quote, unit, isRearranged) = (sentence, sentence, true)
         }
         dropStrays()
+    }
+
+    /// Where the sentence begins that most words of the one before the claim are in; nil if they are in none before it.
+    private func firstBefore(_ end: Int) -> Int? {
+        var counts: [Int: Int] = [:]
+        for place in counterparts[claim.unit].compactMap(\.self) where place < end {
+            counts[now.sentences(around: place..<place + 1).lowerBound, default: 0] += 1
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 
     /// Takes away counterparts that only few words of a sentence have in another: they match by chance.

@@ -95,12 +95,14 @@ extension ClaimComparison {
     }
 
     private func isAcronym(_ short: Range<Int>, in text: ClaimText, of long: Range<Int>, in other: ClaimText) -> Bool {
-        guard short.count == 1, (3...8).contains(long.count), language.changes?.capitalsAreNames ?? false else {
+        guard short.count == 1, (2...8).contains(long.count), language.changes?.capitalsAreNames ?? false else {
             return false
         }
-        let initials = other.words[long].filter(\.isCapital).compactMap { other.printed($0) }.compactMap(\.first)
-        let letters = text.printed(short)
-        return letters.count >= 3 && letters == letters.uppercased() && letters == String(initials)
+        let capitals = other.words[long].filter(\.isCapital)
+        guard capitals.count > 2 || capitals.count == long.count else { return false }
+        let initials = capitals.compactMap { other.printed($0) }.compactMap(\.first)
+        let letters = text.printed(short).filter { $0 != "." }
+        return letters.count >= 2 && letters == letters.uppercased() && letters == String(initials)
     }
 
     /// Whether words are the same day: "3. Mai 1998", "03.05.1998", "1998-05-03".

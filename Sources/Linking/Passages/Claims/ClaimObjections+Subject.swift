@@ -5,6 +5,7 @@ extension ClaimComparison {
     /// Whether a pronoun that begins a sentence is now the subject of the sentence before, or the other way round: of
     /// "The board met. It refused", "The board refused".
     func isResolved(_ edit: Edit) -> Bool {
+        if isNamed(edit) { return true }
         guard let changes = language.changes, claim.text.beginsSentence(edit.old.lowerBound),
             now.beginsSentence(edit.new.lowerBound)
         else { return false }
@@ -23,6 +24,29 @@ extension ClaimComparison {
         }
         return isPronoun(old, changes) && isSubject(new, of: subject, changes)
             || isPronoun(new, changes) && isSubject(old, of: nowSubject, changes)
+    }
+
+    /// Whether a pronoun near the start of its sentence is now the thing that the sentence before is about: of
+    /// "The old bridge fell. Replacing it was dear", "Replacing the bridge was dear".
+    func isNamed(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, edit.old.count == 1, (2...3).contains(edit.new.count) else {
+            return false
+        }
+        let own = claim.text.sentences(around: edit.old)
+        let lead = claim.text.words[own.lowerBound..<edit.old.lowerBound]
+        let pronoun = claim.text.words[edit.old.lowerBound]
+        guard ["it", "them"].contains(pronoun.form), (1...4).contains(lead.count),
+            !lead.dropFirst().contains(where: { $0.isCapital || $0.isFigure || changes.fillers.contains($0.form) })
+        else { return false }
+        let subject = claim.text.words[claim.text.sentence(endingAt: own.lowerBound)]
+            .drop { changes.fillers.contains($0.form) }
+        let noun = subject.prefix { !changes.isFunction($0.form) && $0.form != "'s" }
+        let name = now.words[edit.new].drop { changes.fillers.contains($0.form) }
+        guard let verb = subject.dropFirst(noun.count).first, changes.auxiliaries.contains(verb.form),
+            let head = noun.last, now.words[edit.new.lowerBound].form == "the"
+        else { return false }
+        return !name.isEmpty && noun.count <= 4 && head.form == name.last?.form
+            && noun.suffix(name.count).map(\.form) == name.map(\.form)
     }
 
     /// "its", "their"
@@ -92,11 +116,15 @@ extension ClaimComparison {
         guard let changes = language.changes, claim.refersBack else { return false }
         let (own, nowOwn) = (claim.text.sentences(around: claim.quote), now.sentences(around: quote))
         guard edit.old.upperBound <= own.lowerBound, edit.new.upperBound <= nowOwn.lowerBound else { return false }
+        // What it referred to is named now.
+        if edits.contains(where: isNamed) { return true }
         let old = claim.text.words[claim.text.sentence(endingAt: own.lowerBound)]
         let new = now.words[now.sentence(endingAt: nowOwn.lowerBound)]
         let words = claim.text.words[edit.old] + now.words[edit.new]
+        let isPredicate =
+            isAfterSubject(edit.old, in: claim.text, changes) && isAfterSubject(edit.new, in: now, changes)
         let isHarmless = words.allSatisfy { word in
-            !changes.negations.contains(word.form) && !changes.hedges.contains(word.form)
+            !changes.negations.contains(word.form) && (isPredicate || !changes.hedges.contains(word.form))
                 && !changes.modals.contains(word.form) && !changes.conditions.contains(word.form)
                 && !changes.governs(word.form) && !claim.isNoted(word)
         }
@@ -110,6 +138,33 @@ extension ClaimComparison {
             !new.contains(where: { isJoint($0) && !names.contains($0.form) })
         else { return false }
         return isReferentKept(in: claim.text.words[own], old: old, new: new, changes)
+    }
+
+    /// Whether a sentence begins with the same noun past an opening phrase: "The square tower is", "Square in plan, the
+    /// tower is".
+    private func isHeadKept(_ old: ArraySlice<ClaimWord>, _ new: ArraySlice<ClaimWord>, _ changes: ChangeWords) -> Bool
+    {
+        guard let comma = new.dropFirst().firstIndex(where: { $0.before == .comma }), comma - new.startIndex <= 4,
+            changes.fillers.contains(new[comma].form), let noun = new.dropFirst(comma + 1 - new.startIndex).first,
+            let article = old.first, changes.fillers.contains(article.form), !noun.isCapital
+        else { return false }
+        let subject = old.dropFirst().prefix(2)
+        guard let place = subject.firstIndex(where: { $0.form == noun.form }),
+            !subject.contains(where: { changes.isFunction($0.form) }),
+            let next = old.dropFirst(place + 1 - old.startIndex).first,
+            next.form != "'s", next.form != "of"
+        else { return false }
+        let opening = Set(new[..<comma].map(\.form))
+        return old[..<place].dropFirst().allSatisfy { opening.contains($0.form) }
+    }
+
+    /// Whether words are after the subject of their sentence and its verb.
+    private func isAfterSubject(_ range: Range<Int>, in text: ClaimText, _ changes: ChangeWords) -> Bool {
+        guard text.words.indices.contains(range.lowerBound) else { return false }
+        let sentence = text.sentences(around: range.lowerBound..<range.lowerBound + 1)
+        let lead = text.words[sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound)]
+        return lead.dropFirst().contains { changes.auxiliaries.contains($0.form) }
+            || lead.count == 2 && changes.fillers.contains(lead.first?.form ?? "")
     }
 
     /// Whether two sentences begin with the same subject, and end with the same place if the next one says "there".
@@ -135,6 +190,7 @@ extension ClaimComparison {
                     next.form == "'s" || changes.joints.contains(next.form) && next.before.isEmpty ? [next.form] : []
                 } ?? [])
         }
+        if isHeadKept(old, new, changes) { return true }
         let name = subject(old)
         return name == subject(new) && !name.contains(where: changes.isFunction)
     }

@@ -22,7 +22,8 @@ extension ClaimComparison {
         return nil
     }
 
-    private func governs(_ index: Int, in text: ClaimText, _ changes: ChangeWords) -> Bool {
+    /// Whether a word says whose claim the rest of its sentence is, or what that depends on.
+    func governs(_ index: Int, in text: ClaimText, _ changes: ChangeWords) -> Bool {
         let word = text.words[index]
         if changes.inferences.contains(word.form) { return false }
         if changes.conditions.contains(word.form) { return text.words[safe: index + 1].map { !$0.isFigure } ?? true }
@@ -35,7 +36,10 @@ extension ClaimComparison {
     var capitals: String? {
         for index in claim.unit {
             guard let place = counterparts[index] else { continue }
-            let (old, new) = (claim.text.printed(index..<index + 1), now.printed(place..<place + 1))
+            let (old, new) = (
+                claim.text.printed(index..<index + 1).filter { $0 != "." },
+                now.printed(place..<place + 1).filter { $0 != "." }
+            )
             guard old != new, old.utf8.count > 1, old.uppercased() == old || new.uppercased() == new,
                 old.lowercased() == new.lowercased()
             else { continue }

@@ -21,6 +21,7 @@ extension ClaimComparison {
         if edit.isAtSentence || isDivision(edit), isJoining(edit.old, in: claim.text), isJoining(edit.new, in: now) {
             return nil
         }
+        if isRelativeAlone(edit) { return "'\(edit.old.isEmpty ? new : old)' changes what the sentence says" }
         if edit.old.isEmpty {
             return isSidePhrase(edit.new, of: now, edit) ? nil : "'\(new)' was added"
         }
@@ -32,6 +33,16 @@ extension ClaimComparison {
         }
         return isSame(edit) || isJoint(edit) || isElsewhere(edit) || isResolved(edit) || isAcronym(edit)
             || isShortened(edit) ? nil : "'\(old)' is now '\(new)'"
+    }
+
+    /// Whether "which" alone was added after a subject or dropped there, so that the verb is another clause's now.
+    private func isRelativeAlone(_ edit: Edit) -> Bool {
+        guard let changes = language.changes, edit.old.count + edit.new.count == 1 else { return false }
+        let (text, range) = edit.old.isEmpty ? (now, edit.new) : (claim.text, edit.old)
+        let word = text.words[range.lowerBound]
+        return changes.relatives.contains(word.form) && !changes.fillers.contains(word.form) && word.before == .comma
+            && text.words[safe: range.upperBound].map { changes.auxiliaries.contains($0.form) } ?? false
+            && edits.count == 1
     }
 
     /// Whether the quotation lost words that are the name of somebody in it: `her deputy, Ada Byron, signed`.
@@ -77,7 +88,7 @@ extension ClaimComparison {
         }
         let phrase = SidePhrase(
             text: text, changes: changes, isQuoted: isQuoted(edit),
-            isAfter: edit.old.lowerBound >= claim.quote.upperBound, language: language)
+            isAfter: edit.old.lowerBound >= claim.quote.upperBound, isAdded: edit.old.isEmpty, language: language)
         return phrase.isOne(range)
     }
 
@@ -88,6 +99,13 @@ extension ClaimComparison {
             now.words[safe: rest.lowerBound]?.form.hasSuffix($0) ?? false
         }
         return !(isParticiple ?? false) && !now.words[rest].contains { changes.joints.contains($0.form) }
+    }
+
+    /// Whether a word begins a clause of its own: ", and it", ", leaving nothing"; "including" does not.
+    private func opensClause(_ word: ClaimWord) -> Bool {
+        guard let changes = language.changes else { return false }
+        let isParticiple = changes.participleEnding.map { word.form.hasSuffix($0) && word.form != "including" }
+        return changes.joints.contains(word.form) || isParticiple ?? false && !changes.prepositions.contains(word.form)
     }
 
     /// Whether words of the later text only refer to a source: "[2, 3]".
@@ -215,9 +233,24 @@ extension ClaimComparison {
             guard let to = match, let first = old.first else { continue }
             let isSetOff =
                 claim.text.isDivided(at: removed.old.lowerBound) && claim.text.isDivided(at: removed.old.upperBound)
-            if changes.prepositions.contains(first.form) || isSetOff { moved.append((from, to)) }
+            let isSpoken = claim.unit.contains { governs($0, in: claim.text, changes) }
+            if changes.prepositions.contains(first.form) || isSetOff || isTime(old) && !isSpoken {
+                moved.append((from, to))
+            }
         }
         return moved
+    }
+
+    /// A phrase of time without a preposition: "earlier this year".
+    private func isTime(_ words: ArraySlice<ClaimWord>) -> Bool {
+        guard let changes = language.changes, let first = words.first, let last = words.last, words.count <= 4 else {
+            return false
+        }
+        return language.forms.timeStarts.contains(first.form)
+            && (changes.units.contains(last.form) || changes.dates.contains(last.form))
+            && words.dropFirst().dropLast().allSatisfy {
+                language.forms.timeStarts.contains($0.form) || changes.fillers.contains($0.form) || $0.isFigure
+            }
     }
 
     /// The words of the quotation, with those of it that were moved to its other end, or stand for its first or last.
@@ -249,9 +282,8 @@ extension ClaimComparison {
         let start = isJoined ? range.lowerBound : whole.lowerBound
         let rest = range.upperBound..<whole.upperBound
         if isShort(rest) || isReference(rest) { return start..<whole.upperBound }
-        // A clause behind it says something more, but not "in May".
-        let next = whole.contains(range.upperBound) ? now.words[range.upperBound].form : nil
-        let isPhrase = next.map { language.changes?.prepositions.contains($0) ?? false } ?? true
-        return start..<(isPhrase ? whole.upperBound : range.upperBound)
+        // Another clause behind it says something more, but not "in May" or ", held by posts".
+        let isClause = rest.first.map { opensClause(now.words[$0]) } ?? false
+        return start..<(isClause ? range.upperBound : whole.upperBound)
     }
 }

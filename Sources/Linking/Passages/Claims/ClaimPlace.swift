@@ -26,8 +26,9 @@ struct ClaimPlace {
     /// Whether the words alone say that it is the same claim, wherever it is now.
     var isClear: Bool {
         let claim = comparison.claim
-        guard !claim.refersBack, comparison.edits.isEmpty, !isNewlyQuoted else { return false }
+        guard !claim.refersBack, !isNewlyQuoted, comparison.likeness >= 0.9 else { return false }
         if isAlike(before, nowAfter) || isAlike(after, nowBefore) || isGapClosed { return true }
+        guard comparison.edits.isEmpty else { return false }
         let words = old.words[claim.unit]
         guard words.count >= 8 else { return false }
         return words.contains { $0.isFigure && $0.form.count >= 3 } || words.dropFirst().contains(where: \.isCapital)

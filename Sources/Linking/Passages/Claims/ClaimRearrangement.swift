@@ -39,17 +39,20 @@ struct ClaimRearrangement {
             return isMoved(old, new)
         }
         return isTurned(old.map(\.form), new.map(\.form)) || isTurned(new.map(\.form), old.map(\.form))
+            || isFronted(old, new, now) || isFronted(new, old, claim.text)
     }
 
-    private typealias Word = (form: String, place: Int)
+    typealias Word = (form: String, place: Int)
 
     /// The words of a sentence without the "that" after "concluded".
     private func forms(_ text: ClaimText, _ range: Range<Int>) -> [Word] {
         range.filter { index in
             let word = text.words[index]
-            return
-                !(index > range.lowerBound && changes.governs(text.words[index - 1].form)
-                && changes.relatives.contains(word.form) && word.before.isEmpty)
+            let isAcronym =
+                word.before.contains(.opening) && text.isClosed(after: index) && text.isAcronym(index)
+            return !isAcronym
+                && !(index > range.lowerBound && changes.governs(text.words[index - 1].form)
+                    && changes.relatives.contains(word.form) && word.before.isEmpty)
         }.map { (text.words[$0].form, $0) }
     }
 

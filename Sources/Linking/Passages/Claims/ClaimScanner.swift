@@ -72,7 +72,7 @@ struct ClaimScanner {
         let parts = tokens.filter { $0.kind == .word || $0.kind == .figure }.map { $0.form.lowercased() }
         guard tokens.first?.kind == .word else { return figure(tokens.map(\.form)) }
         if parts.count > 1, let number = number(parts) { return String(number) }
-        let joined = Self.withoutVowelSigns(parts.joined())
+        let joined = Self.withoutLigatures(Self.withoutVowelSigns(parts.joined()))
         return language.changes?.spellings[joined] ?? joined
     }
 
@@ -88,6 +88,26 @@ struct ClaimScanner {
         }
         return String(scalars)
     }
+
+    /// A word whose letters are written one by one: "œuvre" as "oeuvre", "weiß" as "weiss".
+    private static func withoutLigatures(_ form: String) -> String {
+        guard form.unicodeScalars.contains(where: { ligatures[$0] != nil || isOtherDigit($0) }) else { return form }
+        return form.unicodeScalars.map { scalar in
+            ligatures[scalar]
+                ?? (isOtherDigit(scalar) ? scalar.properties.numericValue.map { String(Int($0)) } : nil)
+                ?? String(scalar)
+        }.joined()
+    }
+
+    /// A digit of Arabic or Urdu, or one as wide as a Chinese character.
+    private static func isOtherDigit(_ scalar: Unicode.Scalar) -> Bool {
+        (0x660...0x669).contains(scalar.value) || (0x6F0...0x6F9).contains(scalar.value)
+            || (0xFF10...0xFF19).contains(scalar.value)
+    }
+
+    private static let ligatures: [Unicode.Scalar: String] = [
+        "œ": "oe", "æ": "ae", "ß": "ss", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff",
+    ]
 
     /// A number in digits, without the marks between its thousands, and with a point before its decimals.
     private func figure(_ parts: [String]) -> String {

@@ -7,10 +7,12 @@ struct ClaimLanguage {
     let changes: ChangeWords?
     let words: LanguageWords
     let variants: VariantWords
+    let forms: FormWords
 
     init(_ tag: String) {
         changes = ChangeWords.of(tag)
         variants = VariantWords.of(tag)
+        forms = FormWords.of(tag)
         words = LanguageWords.of(tag) ?? .english
     }
 }

@@ -6,17 +6,20 @@ struct ClaimVariants {
     let bytes: [UInt8]
     let language: ClaimLanguage
 
-    private typealias Found = (count: Int, form: String)
+    typealias Found = (count: Int, form: String)
 
     func unified(_ words: [ClaimWord]) -> [ClaimWord] {
         var words = words
         if language.words.writing.isWithoutSpaces { words = merged(words, signs) }
+        words = merged(words, initials)
         words = merged(words, groups)
         words = merged(words, number)
         words = merged(words, time)
         if !language.variants.phrases.isEmpty { words = merged(words, phrase) }
         if !language.variants.units.isEmpty { words = merged(words, unit) }
-        return merged(words, day)
+        if !language.forms.ranges.isEmpty { words = merged(words, range) }
+        words = merged(words, day)
+        return language.forms.ordinals.isEmpty ? words : merged(words, ordinal)
     }
 
     private func merged(_ words: [ClaimWord], _ find: (Int, [ClaimWord]) -> Found?) -> [ClaimWord] {
@@ -37,9 +40,17 @@ struct ClaimVariants {
     }
 
     /// How many words from an index on follow one another without a mark that divides them.
-    private func run(_ words: [ClaimWord], from index: Int, most: Int) -> ArraySlice<ClaimWord> {
+    ///
+    /// - Parameter isPastPoints: Whether the point of a short form divides nothing: "v. Chr."
+    private func run(
+        _ words: [ClaimWord], from index: Int, most: Int, isPastPoints: Bool = false
+    ) -> ArraySlice<ClaimWord> {
         var end = index + 1
-        while end < min(words.count, index + most), words[end].before.isEmpty, !isStop(words, at: end) { end += 1 }
+        while end < min(words.count, index + most), words[end].before.isEmpty {
+            let isShort = isPastPoints && words[end - 1].form.utf8.count <= 2 && !words[end - 1].isFigure
+            guard isShort || !isStop(words, at: end) else { break }
+            end += 1
+        }
         return words[index..<end]
     }
 
@@ -160,7 +171,8 @@ struct ClaimVariants {
     /// The measure after a figure.
     private func unit(_ index: Int, _ words: [ClaimWord]) -> Found? {
         guard let form = language.variants.units[words[index].form], let before = words[safe: index - 1],
-            words[index].before.isEmpty, !(words[index].isCapital && words[index].form.utf8.count == 1)
+            words[index].before.isEmpty || isHyphened(words, at: index),
+            !(words[index].isCapital && words[index].form.utf8.count == 1)
         else { return nil }
         let isCounted =
             before.isFigure
@@ -168,9 +180,14 @@ struct ClaimVariants {
         return isCounted ? (1, form) : nil
     }
 
+    /// "40-foot"
+    private func isHyphened(_ words: [ClaimWord], at index: Int) -> Bool {
+        words[index].before == .dash && words[index].range.lowerBound == words[index - 1].range.upperBound + 1
+    }
+
     /// A phrase that has another with the same meaning.
     private func phrase(_ index: Int, _ words: [ClaimWord]) -> Found? {
-        let run = run(words, from: index, most: 5)
+        let run = run(words, from: index, most: 5, isPastPoints: true)
         for count in stride(from: run.count, to: 0, by: -1) {
             let phrase = run.prefix(count).map(\.form).joined(separator: " ")
             if let form = language.variants.phrases[phrase] { return (count, form) }

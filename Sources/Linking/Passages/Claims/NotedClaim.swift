@@ -47,7 +47,9 @@ struct NotedClaim {
 
     /// Whether a word of the claim is one that the note speaks of.
     func isNoted(_ word: ClaimWord) -> Bool {
-        word.isFigure ? noteWords.contains(word.form) : noteWords.contains(Self.stem(word.form))
+        word.isFigure
+            ? noteWords.contains(word.form) || noteWords.contains(word.form.filter { $0 != "–" })
+            : noteWords.contains(Self.stem(word.form))
     }
 
     // MARK: Reading
@@ -92,6 +94,16 @@ struct NotedClaim {
         let startsWithPhrase = changes.prepositions.contains(first.form) || changes.conditions.contains(first.form)
         for (index, word) in words.prefix(8).enumerated() {
             if index > 0, changes.capitalsAreNames, word.isCapital { return false }
+            // In "After the empire's fall, its towers", the phrase has what it refers to.
+            let isOwned = words.prefix(index).contains { $0.form == "'s" } && changes.possessives.contains(word.form)
+            if isOwned { return false }
+            if index > 0, language.forms.impersonals.contains(word.form),
+                words.dropFirst(index + 1).prefix(6).contains(where: {
+                    language.forms.impersonalVerbs.contains($0.form)
+                })
+            {
+                continue
+            }
             if changes.pronouns.contains(word.form), !(index > 0 && changes.fillers.contains(word.form)) {
                 return index == 0 ? !changes.fillers.contains(word.form) || words.count == 1 : true
             }

@@ -48,7 +48,9 @@ extension SidePhrase {
 
     private func isAcronym(_ word: ClaimWord) -> Bool {
         let letters = text.bytes[word.range]
-        return letters.count { $0.isUpper } >= 2 && letters.allSatisfy { $0.isUpper || $0 == UInt8(ascii: "s") }
+        let capitals = letters.count { $0.isUpper }
+        return capitals >= 2
+            && (letters.allSatisfy { $0.isUpper || $0 == UInt8(ascii: "s") } || capitals >= 3 && letters.count <= 8)
     }
 
     /// Where a law or judgment is printed, after its name: ", 41 Stat. 1007,".

@@ -8,6 +8,8 @@ struct SidePhrase {
     let isQuoted: Bool
     /// Whether they come after it.
     let isAfter: Bool
+    /// Whether they were added, not dropped.
+    var isAdded = false
     let language: ClaimLanguage
 
     /// The same words may be cut out at several places: of "in May and in June", "in May and" or "May and in".
@@ -36,7 +38,9 @@ struct SidePhrase {
     private func isHere(_ range: Range<Int>) -> Bool {
         let words = text.words[range]
         guard let first = words.first else { return true }
-        if isHarmless(words) || isJoint(range) || isOfKnownForm(range) { return true }
+        if isHarmless(words) || isJoint(range) || isOfKnownForm(range) || isOfKnownPlace(range) {
+            return true
+        }
         if text.beginsSentence(range.lowerBound), words.contains(where: { changes.frequencies.contains($0.form) }) {
             return false
         }
@@ -141,7 +145,8 @@ struct SidePhrase {
 
     /// Another clause after what a note quotes: `, and we therefore affirm`.
     private func isContinuation(_ range: Range<Int>, _ first: ClaimWord) -> Bool {
-        isAfter && !isQuoted && text.isDivided(at: range.upperBound) && changes.joints.contains(first.form)
+        isAfter && !isQuoted && (text.isDivided(at: range.lowerBound) || range.count > 3)
+            && text.isDivided(at: range.upperBound) && changes.joints.contains(first.form)
             && !changes.adversatives.contains(first.form)
     }
 
