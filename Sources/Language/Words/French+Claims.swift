@@ -14,7 +14,8 @@ extension ClaimWords {
                 ont ensuite été,avaient ainsi été,seulement,qui étaient,être,portés,portées,y ont,y avaient,\
                 s y,se sont retrouvées,se sont retrouvés,se retrouvèrent,se retrouvent,se trouvèrent,\
                 se trouvent,ont été retrouvés,ont été retrouvées,furent retrouvés,se solda par,se solde par,\
-                s est soldé par,s est soldée par,se soldent par,y ont laissé,y laissèrent
+                s est soldé par,s est soldée par,se soldent par,y ont laissé,y laissèrent,durent,devront,\
+                doivent,ont dû,avaient dû,a dû,dut,purent,ont pu
                 """
             ),
             (.boundary, "dans,à,au,aux,en,par,pour,avec,sur,lors,pendant,chez"),
@@ -147,7 +148,10 @@ extension ClaimWords {
                 lancée,organisée,organisé,eut,se joua,se déclara,s est déclaré,se déclenche,se déclencha,\
                 embrasa,embrasèrent,a embrasé,ont embrasé,paralysèrent,ont paralysé,endeuillèrent,\
                 ont endeuillé,marqua,a marqué,ont marqué,touchèrent,s abattit,s est abattu,s est abattue,\
-                balaya,a balayé,prit fin,s acheva,s achève,débutèrent,ont débuté,ont éclaté,éclatent
+                balaya,a balayé,prit fin,s acheva,s achève,débutèrent,ont débuté,ont éclaté,éclatent,\
+                détruit,détruisirent,arrache,arracha,arrachèrent,a arraché,renversa,renverse,rase,rasa,\
+                a rasé,incendia,souffla,submergea,submerge,engloutit,balaie,balaye,dévastèrent,ravagèrent,\
+                anéantit,réduisit
                 """
             ),
             (
@@ -175,7 +179,8 @@ extension ClaimWords {
                 .elsewhen,
                 """
                 avant,après,depuis,guerre,ensuite,le lendemain,la veille,année suivante,jusque là,\
-                la même année,cette année là,an après,alors que le pays
+                la même année,cette année là,an après,alors que le pays,le premier jour,le deuxième jour,\
+                le second jour,le troisième jour,le dernier jour,avant de,avant d,avant que,avant qu
                 """
             ),
             (.finite, "est,était,fut,sont,étaient,furent"),
@@ -223,7 +228,11 @@ extension ClaimWords {
                 on recensa,ont dénombré,a dénombré,il y eut,il y a eu,quelque,par ailleurs,en outre,\
                 au moins,se solda par,se solde par,s est soldé par,s est soldée par,fit,firent,fait,font,\
                 a fait,ont fait,causa,a causé,provoqua,a provoqué,laissa,a laissé,dénombre,dénombra,\
-                dénombré,recensé,compta,comptait,entraîna,a entraîné
+                dénombré,recensé,compta,comptait,entraîna,a entraîné,on a relevé,on releva,on relève,\
+                on a dénombré,on a compté,on a recensé,on a recensé au total,les tueurs,le tueur,\
+                les terroristes,le terroriste,un terroriste,un homme armé,des hommes armés,les tireurs,\
+                les miliciens,les rebelles,le forcené,un kamikaze,le kamikaze,les vagues,la vague,les eaux,\
+                les insurgés
                 """
             ),
             (.toll, "bilan,nombre,total,chiffre,décompte"),
@@ -253,6 +262,34 @@ extension ClaimWords {
                 après
                 """
             ),
+            (
+                .coming,
+                """
+                eu lieu,a eu lieu,ont eu lieu,eut lieu,eurent lieu,a lieu,s est produit,s est produite,\
+                est produit,est produite,se produit,se produisit,s est déroulé,s est déroulée,se déroule,\
+                se déroula,survenu,survenue,survenus,survenues,est survenu,est survenue,survint,survinrent,\
+                advint,perpétré,perpétrée,perpétrés,perpétrées,commis,commise,commises,signé,signée,signés,\
+                signées,conclu,conclue,fut signé,fut signée,fut conclu,commença,a commencé,débuta,a débuté,\
+                éclata,a éclaté,éclate,intervenu,intervenue,arriva,arrivé,arrivée,mené,menée
+                """
+            ),
+            (
+                .naming,
+                """
+                connu sous le nom de,connue sous le nom de,connus sous le nom de,connu sous le nom d,\
+                connue sous le nom d,événement connu sous le nom de,événement connu sous le nom d,\
+                resté dans l histoire comme,restée dans l histoire comme,entré dans l histoire comme,\
+                ce qu on appelle,ce que l on appelle,ce que l on nomme,appelé,appelée
+                """
+            ),
+            (
+                .vulnerable,
+                """
+                femmes,enfants,femme,enfant,bébés,nourrissons,fillettes,filles,garçons,adolescents,\
+                adolescentes,vieillards,élèves,écoliers,femmes et enfants,fille,garçon
+                """
+            ),
+            (.upTo, "avant de,avant d,avant que,avant qu"),
         ],
         families: frenchFamilies)
 }

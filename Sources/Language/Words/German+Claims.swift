@@ -120,7 +120,8 @@ extension ClaimWords {
                 mitglieder,verdächtige,verdächtigen,tatverdächtige,plünderer,zugbegleiter,lokführer,piloten,\
                 flugbegleiter,stewardessen,reiter,landarbeiter,zwangsarbeiter,trauergäste,hochzeitsgäste,\
                 feiernde,schutzsuchende,ziegelarbeiter,tagelöhner,mineure,hauer,betriebsangehörige,\
-                schulkinder
+                schulkinder,angehörige,angehörigen,festgenommenen,selbstmordattentäter,attentäter,\
+                gastarbeiter
                 """
             ),
             (.conjunction, "und,oder,sowie,aber,doch,während"),
@@ -144,7 +145,12 @@ extension ClaimWords {
                 detonierten,unterging,untergegangen,sanken,gesunken,gekentert,abstürzte,abgestürzt,\
                 zerschellte,zerschellten,lief,ratifiziert,besiegelt,machte,machten,überflutete,\
                 niederbrannte,nieder,ging nieder,niederging,losbrach,brach los,eskalierten,tobte,tobten,\
-                hielt an,ereignen,erschütterten,heimgesucht,überzog,überzogen,lähmte,lähmten,begonnen hatte
+                hielt an,ereignen,erschütterten,heimgesucht,überzog,überzogen,lähmte,lähmten,begonnen hatte,\
+                geschlossene,geschlossener,zerriss,deckte,verwüsteten,zerstört,zerstören,verwüstet,\
+                ausgelöscht,löschte,fegte,fegten,überschwemmte,überschwemmten,begrub,begruben,sprengte,\
+                sprengten,zündete,zündeten,schoss,schossen,feuerte,feuerten,eröffneten das feuer,\
+                eröffnete das feuer,rammte,rammten,stürzten ein,stürzte ein,stieß zusammen,stießen zusammen,\
+                steuerte,entglitt,barst,brachen aus,brach ein,gab nach
                 """
             ),
             (
@@ -154,7 +160,7 @@ extension ClaimWords {
                 verurteilte,verurteilten,verurteilt,schrieb,schrieben,teilte,gedachte,gedachten,erinnerte,\
                 erinnerten,veröffentlichte,veröffentlicht,untersuchte,beschloss,bekannte,bekannt,bestätigte,\
                 diskutiert,verhaftet,festgenommen,gab,gaben,äußerte,äußerten,eröffnete,eröffnet,eingeweiht,\
-                enthüllte,enthüllt,angeklagt,freigesprochen,gedenken,gedenkt,jährte,jährt
+                enthüllte,enthüllt,angeklagt,freigesprochen,gedenken,gedenkt,jährte,jährt,gedacht
                 """
             ),
             (
@@ -172,7 +178,7 @@ extension ClaimWords {
                 """
                 vor,nach,seit,bevor,nachdem,krieg,kriegs,seither,am folgenden tag,tags darauf,tage darauf,\
                 später,danach,nachfolgenden,folgejahr,vorjahr,im vorjahr,jahre darauf,im selben jahr,\
-                im gleichen jahr
+                im gleichen jahr,am ersten tag,am zweiten tag,am dritten tag,am letzten tag,ehe
                 """
             ),
             (.finite, "ist,war,waren,sind"),
@@ -227,7 +233,10 @@ extension ClaimWords {
                 die bombe,der täter,der attentäter,die täter,die angreifer,die wassermassen,die flutwelle,\
                 die gendarmerie,gendarmerie,bundespolizei,die bereitschaftspolizei,sondereinheiten,\
                 spezialkräfte,milizen,die miliz,die wehrmacht,die ss,das regime,ein schütze,der schütze,\
-                ein attentäter,ein mann,die extremisten,extremisten,bewaffnete,unbekannte
+                ein attentäter,ein mann,die extremisten,extremisten,bewaffnete,unbekannte,die attentäter,\
+                attentäter,die schützen,schützen,die soldaten,ein selbstmordattentäter,die terroristen,\
+                terroristen,die polizisten,die bomben,ein amokläufer,der amokläufer,die rebellen,\
+                die milizen,die milizionäre,die aufständischen,die einheit,die welle,die wellen,die fluten
                 """
             ),
             (.toll, "zahl,anzahl,gesamtzahl,bilanz,opferbilanz,opferzahl,todesbilanz"),
@@ -248,7 +257,27 @@ extension ClaimWords {
             (.partOfDay, "nacht,morgen,vormittag,mittag,nachmittag,abend,morgenstunden,abendstunden,nachtstunden"),
             (.enactment, "kam es,kommt es"),
             (.cause, "durch,infolge,wegen,aufgrund,nach,ausgelöst durch,verursacht durch"),
-            (.inclusive, "nur,lediglich,bloß,ausschließlich"),
+            (.inclusive, "nur,lediglich,bloß,ausschließlich,allein,einzig"),
+            (
+                .coming,
+                """
+                ereignete,ereigneten,ereignet,ereignet sich,ereigneten sich,geschah,geschahen,geschehen,\
+                geschehene,fand,fanden,stattfand,stattfanden,stattgefunden,passierte,passiert,begann,\
+                begannen,verübt,verübte,verübten,begangen,begangene,unterzeichnet,unterzeichnete,\
+                unterzeichneten,unterschrieben,geschlossen,geschlossene,geschlossener,geschlossenes,\
+                abgeschlossen,abgeschlossene,ausbrach,ausgebrochen,zugetragen,zutrug,erfolgte,durchgeführt,\
+                durchgeführte,brach
+                """
+            ),
+            (.naming, "bekannt als,bekannt unter dem namen,was als,die als,der als,das als,genannt,heute als"),
+            (
+                .vulnerable,
+                """
+                frauen,kinder,kindern,mädchen,jungen,babys,säuglinge,senioren,frauen und kinder,jugendliche,\
+                jugendlichen,frau,kind,schulkinder,schwangere,greise,kleinkinder,neugeborene
+                """
+            ),
+            (.upTo, "bevor,ehe"),
         ],
         families: germanFamilies)
 }

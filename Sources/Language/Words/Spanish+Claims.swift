@@ -21,7 +21,7 @@ extension ClaimWords {
                 vidas,personas en total
                 """
             ),
-            (.rest, "otras,otros,más,adicionales,otro,otra,demás,adicional"),
+            (.rest, "otras,otros,más,adicionales,otro,otra,demás,adicional,restantes"),
             (
                 .part,
                 """
@@ -148,7 +148,9 @@ extension ClaimWords {
                 ocurrieron,se produjeron,sucedieron,se registró,se registraron,registraron,celebrada,\
                 se desarrolló,arrasaron,sepultó,cobraron,se cobraron,irrumpieron,irrumpió,ardió,se quemó,\
                 quemó,se desataron,estallaron,comenzaron,terminaron,empezaron,marcó,asolaron,asoló,\
-                enlutaron,conmocionaron,se declaró,se inició el
+                enlutaron,conmocionaron,se declaró,se inició el,arrancó,arrancaron,derribó,derribaron,\
+                destruye,destruyeron,devastaron,devasta,arrasa,asola,anegaron,inundaron,destrozó,\
+                destrozaron,barrió,redujo,sacude,golpea,azota,azotaron
                 """
             ),
             (
@@ -168,7 +170,8 @@ extension ClaimWords {
                 se fijó,fijada,fijado,situó,se situó,sitúa,se sitúa,ascienden,ascendieron,crece,creció,\
                 aumenta,alcanzaba,llega,supera,ronda,pasó,pasa,fue de,es de,era de,era,los,las,al,por,ya,\
                 hoy,finalmente,definitivamente,oficialmente,hasta ahora,final,total,oficial,definitivo,\
-                definitiva,contabiliza,contabilizó,arroja,arrojó,con
+                definitiva,contabiliza,contabilizó,arroja,arrojó,con,suman,sumaban,sumaron,suben,subían,\
+                elevan,elevaban,ascendían,alcanzan,alcanzaron,llegan,llegaron,crecen,aumentan,aumentaron
                 """
             ),
             (
@@ -176,7 +179,10 @@ extension ClaimWords {
                 """
                 antes,después,tras,desde,guerra,al día siguiente,días después,semanas después,meses después,\
                 años después,años antes,días antes,posteriormente,luego,ese año,aquel año,aquella semana,\
-                aquel mes,el mismo año,ese mismo año,víspera,entonces
+                aquel mes,el mismo año,ese mismo año,víspera,entonces,desde el,desde la,el primer día,\
+                el segundo día,el tercer día,el último día,antes de ser,antes de que,antes de morir,\
+                antes de huir,antes de suicidarse,antes de quitarse,antes de caer,antes de darse,\
+                antes de escapar
                 """
             ),
             (.finite, "fue,fueron,es,era,eran,son"),
@@ -223,7 +229,11 @@ extension ClaimWords {
                 los bomberos,los agentes,los rescatistas,las llamas,la bomba,el fuego,el atacante,\
                 los atacantes,hubo,se contabilizaron,se registraron,se contaron,se produjeron,hay,había,\
                 por su parte,en ella,en él,practicó,practicaron,llevó a cabo,realizó,realizaron,efectuó,\
-                efectuaron,la explosión,el agua,el terrorista,los terroristas,el pistolero
+                efectuaron,el agua,el terrorista,los terroristas,el pistolero,los asaltantes,el tirador,\
+                los tiradores,un terrorista,un hombre armado,hombres armados,los pistoleros,los milicianos,\
+                los soldados,las tropas,los rebeldes,los guerrilleros,los paramilitares,los sicarios,\
+                el suicida,un suicida,las olas,las aguas,la ola,se contabilizan,se registran,se cuentan,\
+                se lamentan,se lamentaron,se reportaron,se reportan,se confirmaron,se confirman
                 """
             ),
             (.toll, "número,cifra,balance,saldo,total,recuento,cantidad,conteo"),
@@ -248,6 +258,41 @@ extension ClaimWords {
             (.occasion, "en,durante"),
             (.cause, "por,a causa,debido,a raíz,causado por,provocado por,causada por,provocada por,tras"),
             (.inclusive, "solo,sólo,solamente,únicamente,apenas"),
+            (
+                .coming,
+                """
+                tuvo lugar,tuvieron lugar,tiene lugar,ocurrió,ocurrieron,ocurrido,ocurrida,ocurridos,\
+                ocurridas,ocurre,se produjo,se produjeron,producido,producida,producidos,sucedió,sucedieron,\
+                sucedido,sucedida,perpetrado,perpetrada,perpetrados,se perpetró,fue perpetrado,\
+                fue perpetrada,cometido,cometida,cometidos,cometidas,acaecido,acaecida,acaeció,acontecido,\
+                acontecida,aconteció,firmado,firmada,firmó,se firmó,suscrito,suscrita,comenzó,empezó,\
+                estalló,se desató,se inició,registrado,registrada,se registró,se registraron,celebrado,\
+                celebrada,llevado a cabo,llevada a cabo,se llevó a cabo,desatado,desatada,iniciado,iniciada
+                """
+            ),
+            (
+                .naming,
+                """
+                conocido como,conocida como,conocidos como,conocidas como,lo que se conoce como,\
+                en lo que se conoce como,lo que se conoció como,en lo que se conoció como,llamado,llamada,\
+                denominado,denominada,recordado como,recordada como,el llamado,la llamada,bautizado como,\
+                bautizada como
+                """
+            ),
+            (
+                .vulnerable,
+                """
+                niños,niñas,niño,niña,mujeres,mujer,bebés,menores,ancianos,ancianas,adolescentes,escolares,\
+                alumnos,alumnas,muchachos,muchachas,chicos,chicas,jóvenes
+                """
+            ),
+            (
+                .upTo,
+                """
+                antes de ser,antes de que,antes de morir,antes de huir,antes de suicidarse,\
+                antes de quitarse,antes de caer,antes de darse,antes de escapar
+                """
+            ),
         ],
         families: spanishFamilies)
 }

@@ -101,7 +101,7 @@ struct PlainFigures {
             sum.count += 1
         }
         guard sum.count > 1 else { return single }
-        sum.noun.scope = .sum
+        sum.noun.scope = isOfSome(sum, first: first) ? .kind : .sum
         return isWhole(sum) ? sum : single
     }
 
@@ -126,8 +126,32 @@ struct PlainFigures {
         return !has(.indefinite, after + 1) && !has(.persons, after + 1) && !has(.persons, after + 2)
     }
 
+    /// Whether the sentence speaks of others besides, or of women and children alone: "… und zwölf Zivilisten, außerdem Touristen".
+    private func isOfSome(_ sum: Group, first: Int) -> Bool {
+        let own = max(0, sum.number.tokens.lowerBound - 1)..<min(tokens.count, max(sum.noun.end, sum.number.tokens.upperBound))
+        let others = othersHarmed(than: predicate(of: sum)?.family, after: first + sum.count)
+        let strange: WordRole = [.persons, .everybody, .rest, .part]
+        let isOther = tokens.indices.contains { index in
+            !tokens[index].roles.isDisjoint(with: strange) && entry(index)?.verb == nil
+                && tokens[index].roles.isDisjoint(with: [.neutral, .auxiliary])
+                && !own.contains(index) && !others.contains { $0.contains(index) }
+        }
+        let kinds = own.filter { has(.persons, $0) }
+        return isOther || !kinds.isEmpty && kinds.allSatisfy { has(.vulnerable, $0) }
+    }
+
+    /// Where those are counted of whom something else is said: "…, 30 Personen wurden verletzt".
+    private func othersHarmed(than harm: Int?, after first: Int) -> [Range<Int>] {
+        numbers.dropFirst(first).compactMap { number in
+            guard let noun = noun(of: number), noun.end > number.tokens.lowerBound,
+                let family = predicate(of: Group(number: number, noun: noun))?.family, family != harm
+            else { return nil }
+            return number.tokens.lowerBound..<noun.end
+        }
+    }
+
     private func figure(_ group: Group, after found: [PlainFigure]) -> PlainFigure? {
-        let (number, noun) = (group.number, group.noun)
+        let (number, noun) = (hedged(group), group.noun)
         guard !isPart(number), noun.end >= number.tokens.upperBound || noun.isBefore else { return nil }
         // "40 others" are none of those that were counted before, if any were.
         let isRest = isOfRest(group)
@@ -140,6 +164,16 @@ struct PlainFigures {
             family: family, number: number, scope: noun.scope, predicate: place, isOfHarm: noun.family != nil)
     }
 
+    /// "39 شخصا على الأقل", "35人以上": a number with what says after its noun how exact it is.
+    private func hedged(_ group: Group) -> PlainNumber {
+        var number = group.number
+        guard number.quantity.hedge == nil, let after = entry(group.noun.end), !isNumber(group.noun.end + 1),
+            let meaning = after.hedge?.meaning ?? after.hedgeAfter
+        else { return number }
+        number.quantity.hedge = meaning
+        return number
+    }
+
     private func isOfRest(_ group: Group) -> Bool {
         group.noun.isRest || isRest(group.number.tokens.lowerBound - 1)
     }
@@ -147,7 +181,12 @@ struct PlainFigures {
     /// "darunter 132 Kinder", "sechs der Angreifer": some of those counted last.
     private func isPart(_ number: PlainNumber) -> Bool {
         let (before, after) = (number.tokens.lowerBound - 1, number.tokens.upperBound)
-        return has(.part, before) || has(.part, after) || has(.part, before - 1) && !isMark(",", before)
+        // "[事件]中有60人死亡", "Der Täter tötete 60"
+        let isOfEvent =
+            isWithoutSpaces && tokens.indices.contains(before - 1) && tokens[before - 1].isName
+            && !tokens[..<before].contains { $0.roles.contains(.part) }
+        return has(.part, before) && !isOfEvent || has(.part, after)
+            || has(.part, before - 1) && !isMark(",", before) && entry(before)?.verb == nil
     }
 
     /// Whether "nobody" is of no place or time within the event: nothing else is named in its clause.

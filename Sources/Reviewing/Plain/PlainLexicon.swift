@@ -46,6 +46,8 @@ final class PlainLexicon: Sendable {
         let isDeath: Bool
         /// Whether it is also counted after the event: those who are missing.
         let continues: Bool
+        /// Whether those counted after the event may be some of many.
+        let isGradual: Bool
     }
 
     let language: LanguageWords
@@ -80,7 +82,7 @@ final class PlainLexicon: Sendable {
         families = language.claims.families.map { family in
             Family(
                 names: Self.words(family.names), near: Self.words(family.near), isDeath: family.isDeath,
-                continues: family.continues)
+                continues: family.continues, isGradual: family.isGradual)
         }
         var builder = Builder()
         builder.add(language.claims)
@@ -133,7 +135,7 @@ final class PlainLexicon: Sendable {
         var entries: [String: Entry] = [:]
 
         mutating func add(_ claims: ClaimWords) {
-            for (role, list) in claims.roles { each(list) { $0.roles.insert(role) } }
+            for (role, list) in claims.roles { each(list) { $0.roles.formUnion(role.implying) } }
             for (place, family) in claims.families.enumerated() {
                 each(family.verbs) { $0.verb = place }
                 each(family.states) { $0.state = place }
@@ -174,13 +176,32 @@ final class PlainLexicon: Sendable {
 
         private mutating func each(_ phrases: String, _ change: (inout Entry) -> Void) {
             for phrase in phrases.split(separator: ",") {
-                if let words = Self.folded(phrase) { change(&entries[words, default: Entry()]) }
+                for variant in Self.variants(of: phrase) {
+                    if let words = Self.folded(variant) { change(&entries[words, default: Entry()]) }
+                }
             }
+        }
+
+        /// "quitter/fuir leur/leurs maison": a phrase with each of the words between strokes.
+        private static func variants(of phrase: Substring) -> [Substring] {
+            guard phrase.utf8.contains(UInt8(ascii: "/")) else { return [phrase] }
+            return phrase.split(separator: " ").reduce([""]) { heads, word in
+                heads.flatMap { head in word.split(separator: "/").map { "\(head) \($0)" } }
+            }
+            .map { $0[...] }
         }
 
         private static func folded(_ phrase: Substring) -> String? {
             let words = phrase.split { " \n'’-".contains($0) }.map { String($0).folded }
             return words.isEmpty ? nil : words.joined(separator: " ")
         }
+    }
+}
+
+extension WordRole {
+    /// A role with those that come with it: all kinds of people are people.
+    fileprivate var implying: WordRole {
+        let role = isDisjoint(with: [.crowd, .commonPeople, .vulnerable]) ? self : union(.persons)
+        return contains(.coming) ? role.union(.occurrence) : role
     }
 }

@@ -110,6 +110,12 @@ struct PlainReading {
             }
             // A sentence that also gives the event's number is about how it changed.
             if standing == .differs, read.gives(unit, besides: found) { continue }
+            // "Nach dem Anschlag wurden neun festgenommen": perhaps not all of them
+            if standing == .differs, lexicon.families[figure.family].isGradual, read.isLaterThanEvent,
+                figure.number.quantity.range.upperBound < unit.lowest
+            {
+                continue
+            }
             // "In einem Ort starben …": of one place, where the number is too small for all.
             if standing == .differs, figure.number.quantity.range.upperBound < unit.lowest,
                 read.isOfAPlace(before: figure.number.tokens.lowerBound, lexicon)

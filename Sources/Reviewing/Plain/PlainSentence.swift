@@ -44,6 +44,7 @@ struct PlainSentence {
         while before >= 0, isSmall(before) || tokens[before].isMark("(") { before -= 1 }
         if before >= 0, tokens[before].entry.weekday > 0 { return before }
         var after = date.tokens.upperBound
+        if isWithoutSpaces, after < tokens.count, tokens[after].entry.weekday > 0 { return after }
         guard after < tokens.count, tokens[after].isMark("(") || tokens[after].isMark(",") else { return nil }
         after += 1
         while after < tokens.count, isSmall(after) { after += 1 }
@@ -69,7 +70,12 @@ struct PlainSentence {
     var tellsOn: Bool {
         let strange: WordRole = [.elsewhen, .happening, .happenings, .part]
         let first = tokens.prefix { !isEdge($0) }
-        return dates.isEmpty && first.allSatisfy { $0.roles.isDisjoint(with: strange) || $0.entry.verb != nil }
+        return dates.isEmpty
+            && first.indices.allSatisfy { index in
+                tokens[index].roles.isDisjoint(with: strange) || tokens[index].entry.verb != nil
+                    || !tokens[index].roles.isDisjoint(with: [.neutral, .upTo])
+                    || numbers.contains { isAfterwards(index, $0.tokens) }
+            }
     }
 
     /// Whether a number begins the sentence, perhaps after a verb, or a toll before it does.
@@ -124,7 +130,9 @@ struct PlainSentence {
         // "Der Anschlag auf …", "die Explosion der …": which of them it was
         let next = tokens[last + 1]
         let strange: WordRole = [.possessive, .ownDay, .scene, .definite, .boundary, .occasion, .partitive, .relative]
-        guard next.roles.isDisjoint(with: strange) || next.entry.state != nil else { return nil }
+        // "Die Katastrophe mit ihren 192 Toten"
+        let isCounting = next.roles.contains(.boundary) && numbers.contains { (1...2).contains($0.tokens.lowerBound - last - 1) }
+        guard next.roles.isDisjoint(with: strange) || next.entry.state != nil || isCounting else { return nil }
         if next.isUnknown, last + 2 < tokens.count, !isOneWord, tokens[last + 2].isUnknown { return nil }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
     }
@@ -136,7 +144,9 @@ struct PlainSentence {
     func isOfAPlace(before number: Int, _ lexicon: PlainLexicon) -> Bool {
         if lexicon.language.writing.isWithoutSpaces {
             return subject < number && tokens[subject..<number].contains { $0.roles.contains(.scene) }
+                || tokens[..<min(subject, number)].contains { $0.roles.contains(.inclusive) }
         }
+        if isOnlyOfAPlace(before: number) { return true }
         guard number > 2, subject > 2 else { return false }
         if isPlaceAhead(of: number) { return true }
         guard tokens[0].roles.contains(.scene) else { return false }
@@ -149,6 +159,13 @@ struct PlainSentence {
         guard isBeforeEvent else { return false }
         let isOther = dates.contains { $0.tokens.lowerBound <= 2 } || numbers.contains { $0.tokens.lowerBound <= 2 }
         return !isOther && tokens[1].kind == .word
+    }
+
+    /// "Allein in der Schule starben", "صرف اسکول میں 12": a place after "only".
+    private func isOnlyOfAPlace(before number: Int) -> Bool {
+        guard let only = tokens[..<number].lastIndex(where: { $0.roles.contains(.inclusive) }) else { return false }
+        let place = tokens[(only + 1)..<number].prefix(4)
+        return place.contains { $0.roles.contains(.scene) } && place.contains { $0.isUnknown || $0.roles.contains(.label) }
     }
 
     /// "Dans un seul village, le séisme fit 12 morts"
@@ -194,6 +211,13 @@ struct PlainSentence {
         tokens[max(0, index - 2)..<index].contains { $0.roles.contains(.cause) }
     }
 
+    /// "وأدى إلى انهيار": what the event brought about, where nothing is counted of it.
+    private func isResult(_ index: Int) -> Bool {
+        guard index > 1, tokens[index - 1].roles.contains(.boundary), tokens[index - 2].roles.contains(.occurrence)
+        else { return false }
+        return !tokens[(index + 1)...].contains { $0.entry.verb != nil || $0.entry.state != nil || $0.entry.noun != nil }
+    }
+
     /// "un attentat" next to the event may be a different one; "l'attentat" is the event.
     private func isOtherHappening(at index: Int) -> Bool {
         let roles = tokens[index].roles
@@ -201,7 +225,7 @@ struct PlainSentence {
         // "le séisme frappe la ville"
         if index == subject + 1, roles.contains(.occurrence) { return false }
         if roles.contains(.happenings) { return true }
-        guard roles.contains(.happening), !isCause(index) else { return false }
+        guard roles.contains(.happening), !isCause(index), !isResult(index) else { return false }
         // "der schwerste Anschlag": two adjectives at most.
         var before = index - 1
         while before >= max(0, index - 2), tokens[before].isUnknown { before -= 1 }
