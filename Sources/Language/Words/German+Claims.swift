@@ -15,10 +15,6 @@ extension ClaimWords {
                 """
             ),
             (.boundary, "in,im,an,am,auf,bei,beim,mit,von,vom,für,zu,zum,zur,nach,durch,während"),
-            (
-                .everybody,
-                "menschen,personen,leute,opfer,mensch,person,todesopfern,personen insgesamt,menschen insgesamt"
-            ),
             (.rest, "weitere,weiteren,andere,anderen,sonst,weiterer,weitere personen,übrigen"),
             (
                 .part,
@@ -48,7 +44,8 @@ extension ClaimWords {
                 wiesen zurück,wies zurück,frei erfunden,erfunden,propaganda,hypothetisch,simulation,übung,\
                 szenario,roman,spielfilm,verurteilt,verurteilte,verurteilten,lebenslanger,lebend geborgen,\
                 lebend,gerettet werden konnten,jenes,jener,jenem,derjenigen,schwester,erinnert an das von,\
-                todesopfern gerechnet,anderswo,andernorts,anderenorts,nicht identifiziert,identifiziert
+                todesopfern gerechnet,anderswo,andernorts,anderenorts,nicht identifiziert,identifiziert,\
+                in einem anderen,in einer anderen,in anderen,an anderen orten
                 """
             ),
             (
@@ -92,38 +89,6 @@ extension ClaimWords {
                 durch sie,während dessen
                 """
             ),
-            (
-                .persons,
-                """
-                bergleute,kumpel,bergarbeiter,reisende,passagiere,fahrgäste,schüler,schülerinnen,kinder,\
-                zivilisten,soldaten,polizisten,männer,frauen,bewohner,einwohner,arbeiter,gläubige,besucher,\
-                demonstranten,studenten,jugendliche,flüchtlinge,bürger,lehrer,mitarbeiter,insassen,geiseln,\
-                touristen,pilger,gefangene,migranten,matrosen,seeleute,mädchen,putschisten,zivilist,gäste,\
-                hotelgäste,reisenden,passagieren,bergleuten,arbeitern,arbeiterinnen,kindern,schülern,\
-                zivilpersonen,soldat,beamte,beamten,polizeibeamte,feuerwehrleute,feuerwehrmänner,\
-                feuerwehrmann,sanitäter,helfer,rettungskräfte,fischer,bauern,dorfbewohner,dorfbewohnern,\
-                anwohner,anwohnern,nachbarn,mieter,familien,haushalte,bewohnern,einwohnern,kriegsgefangene,\
-                kriegsgefangenen,häftlinge,häftlingen,gefangenen,insassinnen,insasse,demonstrantinnen,\
-                randalierer,protestierende,protestierenden,teilnehmer,aktivisten,streikende,streikenden,\
-                oppositionelle,studierende,studentinnen,lehrerinnen,lehrern,erzieherinnen,mönche,nonnen,\
-                pilgern,gläubigen,kirchgänger,betende,beter,zuschauer,zuschauern,fans,anhänger,besuchern,\
-                konzertbesucher,festivalbesucher,marktbesucher,jungen,frauen und kinder,babys,säuglinge,\
-                senioren,patienten,patientinnen,ärzte,pfleger,pflegekräfte,angestellte,angestellten,\
-                beschäftigte,beschäftigten,belegschaft,handwerker,crewmitglieder,besatzungsmitglieder,\
-                besatzungsmitgliedern,seemänner,seeleuten,matrose,fahrer,urlauber,touristinnen,ausflügler,\
-                wanderer,skifahrer,skifahrern,bergsteiger,camper,asylsuchende,geflüchtete,geflüchteten,\
-                flüchtlingen,migrantinnen,vertriebene,kämpfer,kämpfern,milizionäre,rebellen,aufständische,\
-                aufständischen,partisanen,offiziere,rekruten,gendarmen,wachleute,wachmänner,wärter,\
-                journalisten,händler,kunden,verkäufer,siedler,sklaven,juden,christen,muslime,siedlerinnen,\
-                staatsbürger,bürgern,ausländer,personen,männern,frau,mann,kind,jugendlichen,ordensleute,\
-                novizen,kadetten,passanten,schaulustige,umstehende,opfern,grubenarbeiter,knappen,steiger,\
-                mitglieder,verdächtige,verdächtigen,tatverdächtige,plünderer,zugbegleiter,lokführer,piloten,\
-                flugbegleiter,stewardessen,reiter,landarbeiter,zwangsarbeiter,trauergäste,hochzeitsgäste,\
-                feiernde,schutzsuchende,ziegelarbeiter,tagelöhner,mineure,hauer,betriebsangehörige,\
-                schulkinder,angehörige,angehörigen,festgenommenen,selbstmordattentäter,attentäter,\
-                gastarbeiter
-                """
-            ),
             (.conjunction, "und,oder,sowie,aber,doch,während"),
             (
                 .occurrence,
@@ -150,7 +115,8 @@ extension ClaimWords {
                 ausgelöscht,löschte,fegte,fegten,überschwemmte,überschwemmten,begrub,begruben,sprengte,\
                 sprengten,zündete,zündeten,schoss,schossen,feuerte,feuerten,eröffneten das feuer,\
                 eröffnete das feuer,rammte,rammten,stürzten ein,stürzte ein,stieß zusammen,stießen zusammen,\
-                steuerte,entglitt,barst,brachen aus,brach ein,gab nach
+                steuerte,entglitt,barst,brachen aus,brach ein,gab nach,verunglückte,verunglückten,umkippte,\
+                kippte,überschlug,überschlugen,rutschte
                 """
             ),
             (
@@ -178,23 +144,14 @@ extension ClaimWords {
                 """
                 vor,nach,seit,bevor,nachdem,krieg,kriegs,seither,am folgenden tag,tags darauf,tage darauf,\
                 später,danach,nachfolgenden,folgejahr,vorjahr,im vorjahr,jahre darauf,im selben jahr,\
-                im gleichen jahr,am ersten tag,am zweiten tag,am dritten tag,am letzten tag,ehe
+                im gleichen jahr,am ersten tag,am zweiten tag,am dritten tag,am letzten tag,ehe,im jahr des,\
+                im jahr der,folgten,folgte,gefolgt von
                 """
             ),
             (.finite, "ist,war,waren,sind"),
             (.relative, "der,die,das,dem,denen"),
             (.concession, "aber,doch,trotz"),
             (.hour, "mitternacht,mittag,uhr"),
-            (
-                .crowd,
-                """
-                bergleute,kumpel,bergarbeiter,dorfbewohner,dorfbewohnern,bewohner,einwohner,gläubige,\
-                gläubigen,beter,betende,pilger,pilgern,fans,zuschauer,zuschauern,demonstranten,häftlinge,\
-                häftlingen,gefangene,gefangenen,kriegsgefangene,kriegsgefangenen,migranten,flüchtlinge,\
-                flüchtlingen,insassen,bergleuten,grubenarbeiter,knappen,anwohner,anwohnern,streikende,\
-                passanten,schaulustige
-                """
-            ),
             (.scene, "in,im,auf,an,nahe,bei,innerhalb,außerhalb,unweit,nördlich,südlich,östlich,westlich,unter"),
             (
                 .duration,
@@ -241,13 +198,6 @@ extension ClaimWords {
             ),
             (.toll, "zahl,anzahl,gesamtzahl,bilanz,opferbilanz,opferzahl,todesbilanz"),
             (
-                .commonPeople,
-                """
-                arbeiter,arbeitern,passagiere,passagieren,reisende,reisenden,fahrgäste,männer,seeleute,\
-                seeleuten,matrosen,besatzungsmitglieder,angestellte,angestellten,beschäftigte,crewmitglieder
-                """
-            ),
-            (
                 .comparison,
                 """
                 mehr als,weniger als,größer als,kleiner als,schwerer als,schlimmer als,höher als,\
@@ -266,18 +216,24 @@ extension ClaimWords {
                 begannen,verübt,verübte,verübten,begangen,begangene,unterzeichnet,unterzeichnete,\
                 unterzeichneten,unterschrieben,geschlossen,geschlossene,geschlossener,geschlossenes,\
                 abgeschlossen,abgeschlossene,ausbrach,ausgebrochen,zugetragen,zutrug,erfolgte,durchgeführt,\
-                durchgeführte,brach
+                durchgeführte,brach,geschlossenen,begangenen,geschehenen,ausgebrochenen,abgeschlossenen,\
+                durchgeführten,unterschriebenen,unterschriebene
                 """
             ),
             (.naming, "bekannt als,bekannt unter dem namen,was als,die als,der als,das als,genannt,heute als"),
+            (.upTo, "bevor,ehe"),
+            (.besides, "neben,außer,zusätzlich zu"),
             (
-                .vulnerable,
+                .degree,
                 """
-                frauen,kinder,kindern,mädchen,jungen,babys,säuglinge,senioren,frauen und kinder,jugendliche,\
-                jugendlichen,frau,kind,schulkinder,schwangere,greise,kleinkinder,neugeborene
+                schwer,leicht,lebensgefährlich,schwer verletzt,leicht verletzt,schwerverletzt,\
+                leichtverletzt,schwerverletzte,schwerverletzten,leichtverletzte,leichtverletzten,\
+                schwerverwundete,lebensgefährlich verletzt,mittelschwer
                 """
             ),
-            (.upTo, "bevor,ehe"),
-        ],
+            (.wherein, "wo,woraufhin"),
+            (.still, "noch,noch immer,immer noch,weiterhin"),
+            (.also, "auch,ebenfalls,zudem,außerdem,ebenso,gleichfalls"),
+        ] + germanPeople,
         families: germanFamilies)
 }

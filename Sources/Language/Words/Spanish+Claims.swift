@@ -14,13 +14,6 @@ extension ClaimWords {
                 """
             ),
             (.boundary, "en,a,al,por,para,con,sobre,durante,de,del"),
-            (
-                .everybody,
-                """
-                personas,gente,víctimas,individuos,persona,almas,individuo,vidas humanas,seres humanos,\
-                vidas,personas en total
-                """
-            ),
             (.rest, "otras,otros,más,adicionales,otro,otra,demás,adicional,restantes"),
             (
                 .part,
@@ -72,7 +65,7 @@ extension ClaimWords {
                 ametrallamiento,linchamiento,pogromo,desastre,suceso,hecho,asesinato,tormenta,huracán,\
                 ciclón,tsunami,seísmo,temblor,epidemia,estallido,deslizamiento,accidente aéreo,\
                 accidente ferroviario,fusilamiento,ejecución,balacera,deflagración,siniestro aéreo,evento,\
-                barbarie,tremblor,sinistro,maremoto,apuñalamiento,atropello
+                barbarie,tremblor,sinistro,maremoto,apuñalamiento,atropello,crimen de guerra
                 """
             ),
             (
@@ -83,7 +76,8 @@ extension ClaimWords {
                 secuestros,asaltos,disturbios,incendios,combates,choques,enfrentamientos,serie,ola,oleada,\
                 riadas,crecidas,avalanchas,aludes,derrumbes,naufragios,descarrilamientos,colisiones,huelgas,\
                 protestas,manifestaciones,revueltas,emboscadas,tormentas,huracanes,temblores,réplicas,\
-                ejecuciones,fusilamientos,asesinatos,seísmos,motines,estampidas,epidemias,sucesos,hechos
+                ejecuciones,fusilamientos,asesinatos,seísmos,motines,estampidas,epidemias,sucesos,hechos,\
+                crímenes de guerra
                 """
             ),
             (
@@ -95,35 +89,6 @@ extension ClaimWords {
                 esta tragedia,esta catástrofe,este crimen,estos disturbios,esas protestas,estas protestas,\
                 estas inundaciones,ocurrió,sucedió,se produjo,tuvo lugar,en los disturbios,en el incendio,\
                 en el naufragio,en la explosión
-                """
-            ),
-            (
-                .persons,
-                """
-                mineros,soldados,viajeros,pasajeros,niños,niñas,alumnos,civiles,policías,hombres,mujeres,\
-                habitantes,obreros,trabajadores,fieles,manifestantes,estudiantes,refugiados,espectadores,\
-                turistas,peregrinos,rehenes,migrantes,marineros,militares,campesinos,vecinos,pasajero,\
-                pasajeras,ocupantes,tripulantes,jóvenes,muchachos,muchachas,chicos,chicas,adolescentes,\
-                menores,bebés,niño,niña,escolares,colegiales,alumnas,profesores,maestros,docentes,monitores,\
-                universitarios,veraneantes,campistas,excursionistas,montañeros,esquiadores,bañistas,\
-                huéspedes,clientes,residentes,inquilinos,vecinas,pobladores,lugareños,aldeanos,habitante,\
-                damnificados,familias,hogares,ancianos,ancianas,mujer,hombre,pacientes,enfermos,médicos,\
-                enfermeras,sanitarios,bomberos,rescatistas,socorristas,agentes,guardias,guardia civiles,\
-                guardias civiles,custodios,celadores,vigilantes,funcionarios,oficiales,soldado,reclutas,\
-                cadetes,marinos,infantes,legionarios,milicianos,guerrilleros,rebeldes,insurgentes,\
-                insurrectos,combatientes,paramilitares,partisanos,republicanos,indígenas,comuneros,colonos,\
-                esclavos,jornaleros,labriegos,agricultores,ganaderos,pastores,pescadores,marineras,\
-                estibadores,ferroviarios,maquinistas,obreras,trabajadoras,empleados,empleadas,operarios,\
-                sindicalistas,huelguistas,manifestantes pacíficos,opositores,activistas,militantes,\
-                disidentes,amotinados,reclusos,presos,internos,reos,prisioneros,prisioneros de guerra,\
-                detenidas,judíos,cristianos,musulmanes,monjes,monjas,religiosas,sacerdotes,devotos,\
-                feligreses,creyentes,aficionados,hinchas,seguidores,asistentes,espectadoras,concurrentes,\
-                fiesteros,invitados,comensales,viandantes,transeúntes,peatones,curiosos,ciclistas,\
-                conductores,choferes,periodistas,comerciantes,vendedores,civil,ciudadanos,extranjeros,\
-                desplazados internos,refugiadas,emigrantes,inmigrantes,balseros,exiliados,rehén,miembros,\
-                miembros de la tripulación,tripulación,parejas,participantes,policía,uniformados,efectivos,\
-                sospechosos,alborotadores,saqueadores,revoltosos,pilotos,azafatas,auxiliares,maquinista,\
-                temporeros,braceros,mineros del carbón,novios,barreteros,pirquineros
                 """
             ),
             (.conjunction, "y,e,o,pero,mientras,así como,u,mientras que,aunque"),
@@ -150,7 +115,8 @@ extension ClaimWords {
                 quemó,se desataron,estallaron,comenzaron,terminaron,empezaron,marcó,asolaron,asoló,\
                 enlutaron,conmocionaron,se declaró,se inició el,arrancó,arrancaron,derribó,derribaron,\
                 destruye,destruyeron,devastaron,devasta,arrasa,asola,anegaron,inundaron,destrozó,\
-                destrozaron,barrió,redujo,sacude,golpea,azota,azotaron
+                destrozaron,barrió,redujo,sacude,golpea,azota,azotaron,perpetra,cometió,cometieron,suscribe,\
+                ratificaron
                 """
             ),
             (
@@ -182,19 +148,11 @@ extension ClaimWords {
                 aquel mes,el mismo año,ese mismo año,víspera,entonces,desde el,desde la,el primer día,\
                 el segundo día,el tercer día,el último día,antes de ser,antes de que,antes de morir,\
                 antes de huir,antes de suicidarse,antes de quitarse,antes de caer,antes de darse,\
-                antes de escapar
+                antes de escapar,el año de,el año del,el año de la,año de,año del,siguieron,siguió,\
+                seguido de,seguida de,seguidos de,seguidas de
                 """
             ),
             (.finite, "fue,fueron,es,era,eran,son"),
-            (
-                .crowd,
-                """
-                mineros,fieles,devotos,feligreses,creyentes,peregrinos,habitantes,vecinos,pobladores,\
-                aldeanos,lugareños,residentes,inquilinos,manifestantes,huelguistas,espectadores,aficionados,\
-                hinchas,reclusos,presos,internos,reos,prisioneros,amotinados,migrantes,refugiados,ocupantes,\
-                transeúntes,asistentes
-                """
-            ),
             (.concession, "pero,pese,a pesar"),
             (.hour, "mediodía,medianoche,amanecer"),
             (.scene, "en,cerca,junto"),
@@ -210,7 +168,7 @@ extension ClaimWords {
                 """
             ),
             (.ownDay, "del,de"),
-            (.indefinite, "un,una"),
+            (.indefinite, "un,una,uno"),
             (
                 .hearsay,
                 """
@@ -237,13 +195,6 @@ extension ClaimWords {
                 """
             ),
             (.toll, "número,cifra,balance,saldo,total,recuento,cantidad,conteo"),
-            (
-                .commonPeople,
-                """
-                pasajeros,viajeros,obreros,trabajadores,empleados,operarios,hombres,marineros,pescadores,\
-                tripulantes
-                """
-            ),
             (.partitive, "de"),
             (
                 .comparison,
@@ -280,19 +231,23 @@ extension ClaimWords {
                 """
             ),
             (
-                .vulnerable,
-                """
-                niños,niñas,niño,niña,mujeres,mujer,bebés,menores,ancianos,ancianas,adolescentes,escolares,\
-                alumnos,alumnas,muchachos,muchachas,chicos,chicas,jóvenes
-                """
-            ),
-            (
                 .upTo,
                 """
                 antes de ser,antes de que,antes de morir,antes de huir,antes de suicidarse,\
                 antes de quitarse,antes de caer,antes de darse,antes de escapar
                 """
             ),
-        ],
+            (.besides, "además de,además del,aparte de,aparte del,junto a,junto al,junto con"),
+            (
+                .degree,
+                """
+                gravemente,levemente,heridos graves,heridos leves,heridas graves,heridos de gravedad,\
+                heridas de gravedad,de gravedad,graves,leves
+                """
+            ),
+            (.wherein, "donde"),
+            (.still, "siguen,sigue,todavía,aún,continúan,permanecen"),
+            (.also, "también,además,asimismo,igualmente"),
+        ] + spanishPeople,
         families: spanishFamilies)
 }

@@ -101,7 +101,10 @@ extension NumberWords {
             ("como máximo, a lo sumo, no más de", "at most"),
             ("más de, por encima de, más de un, a más de", "more than"), ("menos de", "fewer than"), ("hasta", "up to"),
             ("casi, cerca de, a casi, a cerca de", "almost"),
-            ("unos, unas, a unos, a unas, alrededor de, a alrededor de, aproximadamente, en torno a, cosa de, poco más o menos", "about"),
+            (
+                "unos, unas, a unos, a unas, alrededor de, a alrededor de, aproximadamente, en torno a, cosa de, poco más o menos",
+                "about"
+            ),
             (
                 "un total de, exactamente, solo, los, las, sus, sólo, solamente, únicamente, una, un, apenas, en total",
                 nil

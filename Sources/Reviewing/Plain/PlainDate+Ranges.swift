@@ -28,7 +28,8 @@ extension PlainDate {
     private static func isJoint(_ between: Range<Int>, in tokens: [PlainToken]) -> Bool {
         (1...2).contains(between.count) && tokens[between].contains(where: \.isJointOfDays)
             && tokens[between].allSatisfy {
-                $0.isJointOfDays || !$0.roles.isDisjoint(with: [.definite, .dayLead]) || $0.entry.dateRoles.contains(.joint)
+                $0.isJointOfDays || !$0.roles.isDisjoint(with: [.definite, .dayLead])
+                    || $0.entry.dateRoles.contains(.joint)
             }
     }
 
@@ -36,7 +37,8 @@ extension PlainDate {
     private static func lengthened(_ date: PlainDate, in tokens: [PlainToken], _ pieces: [DatePiece]) -> PlainDate {
         let joint = date.tokens.upperBound
         guard let start = date.written, let first = start.day, let year = start.year, joint + 2 < tokens.count,
-            tokens[joint].isJointOfDays, let last = pieces[joint + 1].day, pieces[joint + 2] == .sign(.day), first < last
+            tokens[joint].isJointOfDays, let last = pieces[joint + 1].day, pieces[joint + 2] == .sign(.day),
+            first < last
         else { return date }
         let end = WrittenDate(year: year, month: start.month, day: last, pieces: start.pieces)
         return PlainDate(
@@ -51,7 +53,8 @@ extension PlainDate {
         else { return nil }
         let start = WrittenDate(year: year, month: first, day: nil, pieces: written.pieces)
         return PlainDate(
-            tokens: joint - 1..<written.pieces.upperBound, date: parse("\(start.edtf(in: year))/\(written.edtf(in: year))"))
+            tokens: joint - 1..<written.pieces.upperBound,
+            date: parse("\(start.edtf(in: year))/\(written.edtf(in: year))"))
     }
 }
 

@@ -35,6 +35,9 @@ struct PlainDate: Sendable {
                             tokens: written.pieces, date: written.edtf.flatMap(parse),
                             dayAlone: written.year == nil ? written : nil, written: written))
                 index = written.pieces.upperBound - 1
+            } else if let date = stopped(at: index, pieces) {
+                dates.append(date)
+                index = date.tokens.upperBound - 1
             } else if let year = pieces[index].year, !tokens.isCounting(index) {
                 let isSigned = index + 1 < pieces.count && pieces[index + 1] == .sign(.year)
                 dates.append(
@@ -44,6 +47,16 @@ struct PlainDate: Sendable {
             index += 1
         }
         return joined(dates, in: tokens, pieces)
+    }
+
+    /// "6. 2. 1997"
+    private static func stopped(at index: Int, _ pieces: [DatePiece]) -> PlainDate? {
+        guard index + 2 < pieces.count, case .ordinal(let day) = pieces[index], (1...31).contains(day),
+            case .ordinal(let month) = pieces[index + 1], (1...12).contains(month), let year = pieces[index + 2].year
+        else { return nil }
+        let tokens = index..<index + 3
+        let written = WrittenDate(year: year, month: month, day: day, pieces: tokens)
+        return PlainDate(tokens: tokens, date: written.edtf.flatMap(parse), written: written)
     }
 
     /// "du 12 au 13 décembre 1917", "zwischen dem 8. und 9. November": a date whose first day is only a number.
@@ -100,7 +113,9 @@ extension PlainToken {
 extension [PlainToken] {
     /// Whether four digits count people and are no year: those are named after them, or a verb is before them.
     func isCounting(_ index: Int) -> Bool {
-        if index > 0, self[index - 1].entry.verb != nil, index + 1 < count, self[index + 1].kind == .word { return true }
+        if index > 0, self[index - 1].entry.verb != nil, index + 1 < count, self[index + 1].kind == .word {
+            return true
+        }
         guard index + 2 < count else { return false }
         let next = self[index + 1]
         if next.entry.noun != nil || !next.roles.isDisjoint(with: [.everybody, .measure]) { return true }

@@ -22,7 +22,8 @@ extension PlainDateClaim.Reading {
         guard !tokens[index].isName, !has(.coming, index), !has(.elsewhen, index), !has(.conjunction, index) else {
             return false
         }
-        return !tokens[index].roles.isDisjoint(with: [.dayLead, .duration]) || tokens[index].entry.dateRoles.contains(.joint)
+        return !tokens[index].roles.isDisjoint(with: [.dayLead, .duration])
+            || tokens[index].entry.dateRoles.contains(.joint)
             || has(.scene, index) && date.lowerBound - index <= 2
     }
 
@@ -35,7 +36,9 @@ extension PlainDateClaim.Reading {
             return has(.coming, verb) && (verb == 0 || !isOfSubject(before: verb))
         }
         // "ereignete sich"
-        if !has(.coming, place), has(.coming, place - 1), tokens[place].isUnknown || has(.tollLink, place) { place -= 1 }
+        if !has(.coming, place), has(.coming, place - 1), tokens[place].isUnknown || has(.tollLink, place) {
+            place -= 1
+        }
         guard has(.coming, place) else { return false }
         // "Signé en 1549, le traité"
         if place == 0 { return isMark(",", date.upperBound) && (1...2).contains(subject - date.upperBound - 1) }
@@ -62,7 +65,8 @@ extension PlainDateClaim.Reading {
         return subject < date.lowerBound && lead.count <= 4
             && lead.allSatisfy { index in
                 isMark(",", index) && index == subject + 1 || isLead(index)
-                    || !tokens[index].roles.isDisjoint(with: [.auxiliary, .relative, .finite]) || tokens[index].word.utf8.count < 5
+                    || !tokens[index].roles.isDisjoint(with: [.auxiliary, .relative, .finite])
+                    || tokens[index].word.utf8.count < 5
             }
     }
 

@@ -18,7 +18,8 @@ struct PlainDateClaim {
         }
         let reading = Reading(
             tokens: sentence.tokens, subject: sentence.subject, date: written.tokens,
-            isDeed: sentence.linksDeed || sentence.isNamedAtEnd, isInterval: date.isInterval,
+            isDeed: sentence.linksDeed || sentence.isNamedAtEnd, isNamed: sentence.isNamedAtEnd,
+            isInterval: date.isInterval,
             isDefinition: sentence.isDefinition, isYear: written.isYearAlone)
         // A year alone, or a day without its year, often says when something else was.
         let isFull = written.date != nil && !written.isYearAlone
@@ -29,7 +30,9 @@ struct PlainDateClaim {
         let isCome = isTold && reading.isCome || written.isYearAlone && reading.isYearOfComing
         guard
             reading.isAttribute
-                || (isTold || isCome) && sentence.isPlain(around: written.tokens, isCome: isCome)
+                || (isTold || isCome)
+                    && sentence.isPlain(
+                        around: written.tokens, isCome: isCome && !sentence.isPostpositional)
         else { return nil }
         (self.date, tokens) = (date, written.tokens)
     }
@@ -39,6 +42,8 @@ struct PlainDateClaim {
         let subject: Int
         let date: Range<Int>
         let isDeed: Bool
+        /// Whether the event is what all that was told before is known as.
+        let isNamed: Bool
         /// Whether the date is of several days.
         let isInterval: Bool
         /// Whether the sentence begins with the event and says what it was.
@@ -52,7 +57,9 @@ struct PlainDateClaim {
             if has(.ownDay, subject + 1), lead == date.lowerBound { return true }
             if isMark("(", subject + 1), subject + 2 == date.lowerBound, isMark(")", date.upperBound) { return true }
             // "Das Unglück 1961 war …"
-            if isYear, subject == 1, has(.definite, 0), date.lowerBound == 2, has(.finite, date.upperBound) { return true }
+            if isYear, subject == 1, has(.definite, 0), date.lowerBound == 2, has(.finite, date.upperBound) {
+                return true
+            }
             // "Das Hochwasser im Juli 2021 …"
             if subject == 1, has(.definite, 0), has(.dayLead, 2), lead == date.lowerBound { return true }
             // "bei dem Unglück auf dem Fest am 24. Juli"
@@ -90,7 +97,7 @@ struct PlainDateClaim {
             guard date.lowerBound <= 1 || isTime, isSaidToBeADay, !isOfAnother, date.upperBound <= subject else {
                 return false
             }
-            var strange: WordRole = [.report, .happening, .happenings, .part]
+            var strange: WordRole = isNamed ? [.report, .part] : [.report, .happening, .happenings, .part]
             if !isDeed, !isEnacted { strange.formUnion([.possessive, .conjunction]) }
             let between = date.upperBound..<subject
             return between.count <= 100
@@ -141,7 +148,11 @@ struct PlainDateClaim {
                 clause = clause.lowerBound..<end(of: clause.upperBound + 1)
             }
             // "Der Anschlag war ein Angriff am 16. Dezember"
-            let isDefined = has(.finite, subject + 1) && date.lowerBound > subject
+            let defining: WordRole = [.indefinite, .definite, .dayLead, .happening, .coming]
+            let isDefined =
+                has(.finite, subject + 1) && date.lowerBound > subject
+                && (date.lowerBound == subject + 2
+                    || tokens.indices.contains(subject + 2) && !tokens[subject + 2].roles.isDisjoint(with: defining))
             return (isDeed || isSlip && subject <= 1 || isDefined || clause.contains(where: isVerb))
                 && !clause.contains { has(.report, $0) }
         }
@@ -160,16 +171,19 @@ struct PlainDateClaim {
             let isInClause = tokens[max(0, subject - 4)..<subject].contains {
                 $0.roles.contains(.relative) && !$0.roles.contains(.definite)
             }
-            if isEnacted { return false }
             // "[惨案]的审判", "[惨案]遇难者"
             let isItself = has(.naming, subject + 2) || has(.occurrence, subject + 2)
             if has(.ownTail, subject + 1) && !isItself || tokens.isHarm(subject + 1) { return true }
+            if isEnacted { return false }
             return has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
                 || isInClause && (!isDeed || isOfNoun) || isOfDoer || isOfVictims
         }
 
         /// "Im August kam es dann zum [Putsch]": a verb whose object is the event.
-        private var isEnacted: Bool { tokens[max(0, subject - 5)..<subject].contains { $0.roles.contains(.enactment) } }
+        private var isEnacted: Bool {
+            let before = tokens[..<subject].lastIndex { $0.isMark(",") }.map { $0 + 1 } ?? 0
+            return has(.enactment, subject + 1) || tokens[before..<subject].contains { $0.roles.contains(.enactment) }
+        }
 
         /// "el volcán que [hizo erupción] volvió": a date before the noun that the event only describes.
         private var isOfNoun: Bool {
@@ -209,6 +223,7 @@ struct PlainDateClaim {
             if has(.ownDay, before) || has(.definite, before) {
                 if isInterval || has(.partOfDay, before - 1) || has(.partOfDay, before - 2) { return true }
             }
+            if has(.ownTail, date.upperBound), has(.partOfDay, date.upperBound + 1) { return true }
             return has(.dayLead, before) || has(.dayTail, date.upperBound) || isMark(",", date.lowerBound - 1)
                 || has(.occurrence, date.upperBound) || has(.occurrence, before)
         }

@@ -35,7 +35,7 @@ extension PlainFigures {
             noun.end += has(.everybody, noun.end) ? 1 : 2
             takeKindBefore(number, &noun)
             takeOwnerBefore(number, &noun)
-        } else if !isBare(noun.end), !(number.isNobody && entry(noun.end)?.frames.isEmpty == false) {
+        } else if !isBare(noun.end), entry(noun.end)?.frames.isEmpty ?? true {
             takeKind(number, &noun)
             guard noun.isKind || noun.isRest else { return nil }
         }
@@ -84,9 +84,13 @@ extension PlainFigures {
     }
 
     private func takeFurtherKind(_ noun: inout Noun) {
-        let isJoined = entry(noun.end)?.verb == nil && isJoinedPerson(noun.end)
-        guard isJoined || has(.conjunction, noun.end) else { return }
-        let next = isJoined ? noun.end : noun.end + 1
+        // "642 Männer, Frauen und Kinder"
+        var last = noun.end
+        while isMark(",", last), has(.persons, last + 1), !isNumber(last + 1) { last += 2 }
+        if last > noun.end { (noun.scope, noun.end) = (noun.scope == .crowd ? .crowd : .common, last) }
+        let isJoined = entry(last)?.verb == nil && isJoinedPerson(last)
+        guard isJoined || has(.conjunction, last) else { return }
+        let next = isJoined ? last : last + 1
         guard has(.persons, next), !isNumber(next) else { return }
         (noun.scope, noun.end) = (noun.scope == .crowd ? .crowd : .common, next + 1)
     }

@@ -28,6 +28,10 @@ extension PlainFigures {
         if isMark(",", index), has(.definite, index + 1) { index += 2 }
         for place in index..<max(index, min(tokens.count, index + Self.mostBetween)) {
             if let family = entry(place)?.state { return checked(family, at: place) }
+            // ", bei dem Soldaten 642 Zivilisten ermordeten"
+            if let family = entry(place)?.verb, !isWithoutSpaces, !tokens[place].word.contains(" "), isEnd(place + 1) {
+                return checked(family, at: place)
+            }
             guard isWithinClause(place) else { return nil }
         }
         return nil
@@ -41,6 +45,8 @@ extension PlainFigures {
 
     private func isWithinClause(_ index: Int) -> Bool {
         let token = tokens[index]
+        // "wurden 24 Arbeiter von Soldaten erschossen"
+        if has(.persons, index), has(.ownDay, index - 1) { return true }
         switch token.kind {
         case .name, .ordinal, .date: return true
         case .number(let number): return number.isYear
@@ -145,7 +151,7 @@ extension PlainFigures {
         return toll(at: index, before: start)
     }
 
-    private func has(hedgeAt index: Int) -> Bool { entry(index)?.hedge != nil }
+    private func has(hedgeAt index: Int) -> Bool { entry(index)?.hedge?.meaning != nil }
 
     /// "Asciende a 88 la cifra de muertos", "Auf 60 stieg die Zahl der Toten": the toll after its number.
     private func toll(after noun: Noun, from start: Int) -> (Int, Int)? {
@@ -201,7 +207,8 @@ extension PlainFigures {
         var index = start - 1
         while has(.auxiliary, index) || isOfOccasion(index), entry(index)?.state == nil { index -= 1 }
         guard let family = entry(index)?.state, !taken.contains(index), !isJoined(before: index),
-            index < start - 1 || has(.auxiliary, index - 1) || isWithoutSpaces, !has(.definite, index - 1),
+            index < start - 1 || has(.auxiliary, index - 1) && !isVerbFinal || isWithoutSpaces,
+            !has(.definite, index - 1),
             !(max(0, index - 3)..<index).contains(where: { has(.part, $0) }),
             !numbers.contains(where: { index - $0.tokens.upperBound < 3 && $0.tokens.upperBound <= index })
         else { return nil }

@@ -13,6 +13,8 @@ struct PlainFigure: Sendable {
         case common
         /// Several kinds, each with its number: "9 soldiers and 4 civilians".
         case sum
+        /// Those whom it befell badly, who are some of all.
+        case degree
         /// A kind of them, who may not be all.
         case kind
     }
@@ -29,7 +31,7 @@ struct PlainFigure: Sendable {
     /// Whether the harm itself is counted: "31 Tote".
     var isOfHarm = false
 
-    var isOfKind: Bool { scope != .all }
+    var isOfKind: Bool { scope != .all && scope != .degree }
 }
 
 /// Finds what a sentence says was counted: "141 Menschen wurden getötet", "a fait 141 morts", "造成141人死亡".
@@ -128,7 +130,10 @@ struct PlainFigures {
 
     /// Whether the sentence speaks of others besides, or of women and children alone: "… und zwölf Zivilisten, außerdem Touristen".
     private func isOfSome(_ sum: Group, first: Int) -> Bool {
-        let own = max(0, sum.number.tokens.lowerBound - 1)..<min(tokens.count, max(sum.noun.end, sum.number.tokens.upperBound))
+        let own =
+            max(
+                0, sum.number.tokens.lowerBound - 1)..<min(
+                tokens.count, max(sum.noun.end, sum.number.tokens.upperBound))
         let others = othersHarmed(than: predicate(of: sum)?.family, after: first + sum.count)
         let strange: WordRole = [.persons, .everybody, .rest, .part]
         let isOther = tokens.indices.contains { index in
@@ -137,8 +142,11 @@ struct PlainFigures {
                 && !own.contains(index) && !others.contains { $0.contains(index) }
         }
         let kinds = own.filter { has(.persons, $0) }
-        return isOther || !kinds.isEmpty && kinds.allSatisfy { has(.vulnerable, $0) }
+        return isOther || isAlso || !kinds.isEmpty && kinds.allSatisfy { has(.vulnerable, $0) }
     }
+
+    /// "starben auch zehn Soldaten": whether kinds of people are named besides others.
+    private var isAlso: Bool { tokens.contains { $0.roles.contains(.also) } }
 
     /// Where those are counted of whom something else is said: "…, 30 Personen wurden verletzt".
     private func othersHarmed(than harm: Int?, after first: Int) -> [Range<Int>] {
@@ -160,8 +168,10 @@ struct PlainFigures {
             return nil
         }
         if number.isNobody, !isOfAll(group, place) || !isDenied(number) { return nil }
+        var scope = noun.scope == .all && isOfDegree(group, place) ? .degree : noun.scope
+        if [.crowd, .common].contains(scope), isAlso { scope = .kind }
         return PlainFigure(
-            family: family, number: number, scope: noun.scope, predicate: place, isOfHarm: noun.family != nil)
+            family: family, number: number, scope: scope, predicate: place, isOfHarm: noun.family != nil)
     }
 
     /// "39 شخصا على الأقل", "35人以上": a number with what says after its noun how exact it is.
@@ -172,6 +182,13 @@ struct PlainFigures {
         else { return number }
         number.quantity.hedge = meaning
         return number
+    }
+
+    /// "23 wurden schwer verletzt", "23 blessés graves"
+    private func isOfDegree(_ group: Group, _ predicate: Int) -> Bool {
+        let start = min(group.number.tokens.lowerBound, predicate)
+        let end = max(group.noun.end, predicate + 1)
+        return (start..<min(tokens.count, end + 1)).contains { has(.degree, $0) }
     }
 
     private func isOfRest(_ group: Group) -> Bool {

@@ -54,6 +54,8 @@ final class PlainLexicon: Sendable {
     /// In the order of the table.
     let families: [Family]
     private let entries: [String: Entry]
+    /// The words for a thousand.
+    private let thousands: [String]
     /// The most words, or characters where no space is between words, that a phrase has.
     let longest: Int
 
@@ -89,6 +91,7 @@ final class PlainLexicon: Sendable {
         builder.add(language.numbers, language.writing)
         builder.add(language.dates)
         entries = builder.entries
+        thousands = language.numbers.words.filter { $0.value == .scale(1_000) }.map(\.key)
         let isOfCharacters = language.writing.isWithoutSpaces
         let lengths = entries.keys.lazy.map { phrase in
             isOfCharacters ? phrase.unicodeScalars.count : phrase.split(separator: " ").count
@@ -112,12 +115,25 @@ final class PlainLexicon: Sendable {
     /// A happening or kind of people as the last part of a word: the `unglück` of "zugunglück".
     private func compound(_ word: String) -> Entry? {
         guard !word.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        if let number = compoundNumber(word) { return Entry(number: .unit(number)) }
         var rest = word.dropFirst(2)
         while rest.utf8.count >= Self.shortestPart {
             if let entry = entries[String(rest)] {
                 return entry.roles.isDisjoint(with: [.happening, .happenings, .persons]) ? nil : entry
             }
             rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// "zweitausendneunhundert": thousands and what is added to them, in one word.
+    private func compoundNumber(_ word: String) -> Int? {
+        for thousand in thousands {
+            let parts = word.split(separator: thousand, maxSplits: 1)
+            guard parts.count == 2, case .unit(let low)? = entries[String(parts[1])]?.number, low < 1_000 else {
+                continue
+            }
+            if case .unit(let high)? = entries[String(parts[0])]?.number { return high * 1_000 + low }
         }
         return nil
     }

@@ -29,6 +29,12 @@ extension PlainSentence {
             guard tokens.isElsewhen(index), !aside.contains(index), index < end,
                 !(continues && isAftermath(index)), !isSince(index, number), !isAfterwards(index, number)
             else { return false }
+            // "1816年6月9日，[条约]签订一年后，"
+            if isPostpositional, index > subject, number.upperBound <= subject, index < subject + 6,
+                stretch(around: subject..<subject).contains(index)
+            {
+                return true
+            }
             return between.contains(index)
                 || !own.contains(subject) && index < subject && stretch(around: index..<index).contains(subject)
         }
@@ -36,19 +42,24 @@ extension PlainSentence {
 
     /// ", das auf einen Fehler nach dem Umbau zurückging,": the clause that only describes the event, where a number comes after it.
     private func aside(before number: Range<Int>) -> Range<Int> {
-        let start = subject + 2
-        guard start < tokens.count, tokens[start - 1].isMark(","),
-            !tokens[start].roles.isDisjoint(with: [.relative, .coming]),
-            let end = tokens[start...].firstIndex(where: { $0.isMark(",") || $0.isMark(";") }),
-            end <= number.lowerBound
-        else { return start..<start }
-        return start..<end
+        description.upperBound <= number.lowerBound ? description : 0..<0
+    }
+
+    /// "neben dem Fahrer": one who is counted apart; "neben 90 Verletzten" only says what else there was.
+    private func isBesides(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.besides)
+            && !numbers.contains { number in
+                isPostpositional && !isWithoutSpaces
+                    ? (0...2).contains(index - number.tokens.upperBound)
+                    : (1...2).contains(number.tokens.lowerBound - index)
+            }
     }
 
     /// "杀死60人后自杀", "mató a 16 antes de ser abatido": what was done next, after those who are counted.
     func isAfterwards(_ index: Int, _ number: Range<Int>) -> Bool {
         if tokens[index].roles.contains(.upTo) { return index >= max(number.upperBound, subject) }
-        return isWithoutSpaces && tokens[index].roles.contains(.aftermath) && (0...2).contains(index - number.upperBound)
+        return isWithoutSpaces && tokens[index].roles.contains(.aftermath)
+            && (0...2).contains(index - number.upperBound)
     }
 
     /// "das schwerste seit dem Krieg": what is said at the end of how rare the event was.
@@ -57,6 +68,9 @@ extension PlainSentence {
         let start = tokens[subject...index].lastIndex { $0.entry.dateRoles.contains(.since) }
         return start.map { $0 > subject && $0 >= number.upperBound } ?? false
     }
+
+    /// "Noch liegen 15 Verletzte im Krankenhaus": whether it is told how many still are so.
+    var tellsWhatStillIs: Bool { tokens.contains { $0.roles.contains(.still) } }
 
     /// Whether the event is only what came before what is told: "nach dem [Anschlag]".
     var isLaterThanEvent: Bool { tokens.indices.contains { tokens.isElsewhen($0) && isAftermath($0) } }
@@ -86,7 +100,8 @@ extension PlainSentence {
         // "El crimen, cometido el 3 de mayo, sigue sin resolver"
         let (isAside, aside) = (isDateInAside(number), aside(before: number))
         return tokens.indices.contains { index in
-            guard tokens[index].roles.contains(.reserve), tokens[index].entry.month == 0, !isOfNumber(index),
+            guard tokens[index].roles.contains(.reserve) || isBesides(index), tokens[index].entry.month == 0,
+                !isOfNumber(index),
                 !aside.contains(index)
             else { return false }
             if index + 1 < tokens.count, tokens[index + 1].isSuperlative { return false }
