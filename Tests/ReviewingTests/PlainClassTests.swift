@@ -93,7 +93,8 @@ struct PlainClassTests {
             ("de", "Das {}, das auf Fehler nach dem Umbau zurückging, forderte 56 Tote.", "56"),
             ("de", "Das {} kam drei Jahre nach dem Umbau, der 56 Tote forderte.", ""),
             ("fr", "Le {}, l'un des accidents les plus graves du pays, coûta la vie à 56 personnes.", "56"),
-            ("es", "El {} duró poco. Un vecino mató a 56 personas antes de ser detenido.", ""),
+            ("es", "El {} duró poco. Un vecino mató a 56 personas antes de ser detenido.", "56"),
+            ("es", "Un vecino mató a 56 personas antes del {}.", ""),
             ("zh", "{}发生在集市上。凶手杀死56人后自杀。", "56"),
             ("zh", "{}发生后，救援持续三天。", ""),
         ])

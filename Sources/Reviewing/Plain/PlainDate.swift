@@ -35,9 +35,6 @@ struct PlainDate: Sendable {
                             tokens: written.pieces, date: written.edtf.flatMap(parse),
                             dayAlone: written.year == nil ? written : nil, written: written))
                 index = written.pieces.upperBound - 1
-            } else if let date = stopped(at: index, pieces) {
-                dates.append(date)
-                index = date.tokens.upperBound - 1
             } else if let year = pieces[index].year, !tokens.isCounting(index) {
                 let isSigned = index + 1 < pieces.count && pieces[index + 1] == .sign(.year)
                 dates.append(
@@ -47,16 +44,6 @@ struct PlainDate: Sendable {
             index += 1
         }
         return joined(dates, in: tokens, pieces)
-    }
-
-    /// "6. 2. 1997"
-    private static func stopped(at index: Int, _ pieces: [DatePiece]) -> PlainDate? {
-        guard index + 2 < pieces.count, case .ordinal(let day) = pieces[index], (1...31).contains(day),
-            case .ordinal(let month) = pieces[index + 1], (1...12).contains(month), let year = pieces[index + 2].year
-        else { return nil }
-        let tokens = index..<index + 3
-        let written = WrittenDate(year: year, month: month, day: day, pieces: tokens)
-        return PlainDate(tokens: tokens, date: written.edtf.flatMap(parse), written: written)
     }
 
     /// "du 12 au 13 décembre 1917", "zwischen dem 8. und 9. November": a date whose first day is only a number.

@@ -44,6 +44,8 @@ struct PlainFigures {
     let isWithoutSpaces: Bool
     /// The families of which the sentence before gave a number.
     let told: Set<Int>
+    /// Whether something is said to be so besides: "starben auch zehn Soldaten".
+    let isAlso: Bool
     /// Where a verb or state was taken already.
     var taken: Set<Int> = []
 
@@ -56,7 +58,8 @@ struct PlainFigures {
     static func all(in sentence: PlainSentence, _ lexicon: PlainLexicon, after told: Set<Int> = []) -> [PlainFigure] {
         var reader = PlainFigures(
             tokens: sentence.tokens, numbers: sentence.numbers, isVerbFinal: lexicon.language.writing.isVerbFinal,
-            isWithoutSpaces: lexicon.language.writing.isWithoutSpaces, told: told)
+            isWithoutSpaces: lexicon.language.writing.isWithoutSpaces, told: told,
+            isAlso: sentence.tokens.contains { $0.roles.contains(.also) })
         var figures: [PlainFigure] = []
         var index = 0
         while index < sentence.numbers.count {
@@ -134,23 +137,24 @@ struct PlainFigures {
             max(
                 0, sum.number.tokens.lowerBound - 1)..<min(
                 tokens.count, max(sum.noun.end, sum.number.tokens.upperBound))
-        let others = othersHarmed(than: predicate(of: sum)?.family, after: first + sum.count)
-        let strange: WordRole = [.persons, .everybody, .rest, .part]
-        let isOther = tokens.indices.contains { index in
-            !tokens[index].roles.isDisjoint(with: strange) && entry(index)?.verb == nil
-                && tokens[index].roles.isDisjoint(with: [.neutral, .auxiliary])
-                && !own.contains(index) && !others.contains { $0.contains(index) }
-        }
         let kinds = own.filter { has(.persons, $0) }
-        return isOther || isAlso || !kinds.isEmpty && kinds.allSatisfy { has(.vulnerable, $0) }
+        if isAlso || !kinds.isEmpty && kinds.allSatisfy({ has(.vulnerable, $0) }) { return true }
+        let strange: WordRole = [.persons, .everybody, .rest, .part]
+        let others = tokens.indices.filter { index in
+            !own.contains(index) && !tokens[index].roles.isDisjoint(with: strange) && entry(index)?.verb == nil
+                && tokens[index].roles.isDisjoint(with: [.neutral, .auxiliary])
+        }
+        guard !others.isEmpty else { return false }
+        let harmed = othersHarmed(than: predicate(of: sum)?.family, after: first + sum.count)
+        return others.contains { index in !harmed.contains { $0.contains(index) } }
     }
 
-    /// "starben auch zehn Soldaten": whether kinds of people are named besides others.
-    private var isAlso: Bool { tokens.contains { $0.roles.contains(.also) } }
+    /// How many numbers after a sum are looked at; what comes later may count others.
+    private static let mostOthers = 4
 
     /// Where those are counted of whom something else is said: "…, 30 Personen wurden verletzt".
     private func othersHarmed(than harm: Int?, after first: Int) -> [Range<Int>] {
-        numbers.dropFirst(first).compactMap { number in
+        numbers.dropFirst(first).prefix(Self.mostOthers).compactMap { number in
             guard let noun = noun(of: number), noun.end > number.tokens.lowerBound,
                 let family = predicate(of: Group(number: number, noun: noun))?.family, family != harm
             else { return nil }
