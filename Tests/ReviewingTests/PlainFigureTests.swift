@@ -67,7 +67,7 @@ struct PlainFigureTests {
             ("Le {} a fait cent quarante et un morts.", "killed 141"),
             ("Le {} a fait 1 200 blessés.", "injured 1,200"),
             ("Le {} a fait quatre-vingt-dix-sept morts.", "killed 97"),
-            ("La police a arrêté 5 personnes après le {}.", ""),
+            ("La police a arrêté 5 personnes après le {}.", "arrested 5"),
             ("Le {} n'a pas fait 150 morts.", ""),
             ("Le {} aurait fait 150 morts.", ""),
             ("Le {} a tué 132 enfants.", ""),

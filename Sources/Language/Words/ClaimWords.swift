@@ -146,6 +146,8 @@ package struct ClaimWords: Sendable {
         package let isDeath: Bool
         /// Whether it is also counted after the event: arrests.
         package let continues: Bool
+        /// Whether those counted after the event may be some of many, as they come day by day: arrests.
+        package let isGradual: Bool
         /// Whether it is also counted before the event: those evacuated ahead of a storm.
         package let precedes: Bool
 
@@ -153,12 +155,13 @@ package struct ClaimWords: Sendable {
             _ names: String, verbs: String = "", states: String = "", nouns: String = "", singles: String = "",
             manners: String = "", phrases: String = "",
             deeds: String = "", frames: String = "", near: String = "", isDeath: Bool = false, continues: Bool = false,
-            precedes: Bool = false
+            isGradual: Bool = false, precedes: Bool = false
         ) {
             (self.names, self.verbs, self.states) = (names, verbs, states)
             (self.nouns, self.singles, self.phrases, self.near) = (nouns, singles, phrases, near)
             (self.deeds, self.frames, self.manners) = (deeds, frames, manners)
             (self.isDeath, self.continues, self.precedes) = (isDeath, continues, precedes)
+            self.isGradual = isGradual
         }
     }
 

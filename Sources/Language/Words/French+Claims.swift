@@ -14,17 +14,11 @@ extension ClaimWords {
                 ont ensuite été,avaient ainsi été,seulement,qui étaient,être,portés,portées,y ont,y avaient,\
                 s y,se sont retrouvées,se sont retrouvés,se retrouvèrent,se retrouvent,se trouvèrent,\
                 se trouvent,ont été retrouvés,ont été retrouvées,furent retrouvés,se solda par,se solde par,\
-                s est soldé par,s est soldée par,se soldent par,y ont laissé,y laissèrent
+                s est soldé par,s est soldée par,se soldent par,y ont laissé,y laissèrent,durent,devront,\
+                doivent,ont dû,avaient dû,a dû,dut,purent,ont pu
                 """
             ),
             (.boundary, "dans,à,au,aux,en,par,pour,avec,sur,lors,pendant,chez"),
-            (
-                .everybody,
-                """
-                personnes,gens,victimes,individus,vies,personne,âmes,habitants au total,êtres humains,\
-                individus au total,vies humaines,personnes au total,des nôtres,d entre nous,des siens
-                """
-            ),
             (.rest, "autres,de plus,supplémentaires,autre,de plus que,supplémentaire,en plus,encore autres"),
             (
                 .part,
@@ -55,7 +49,7 @@ extension ClaimWords {
                 par jour,par mois,plus de victimes que,condamné,condamnée,condamnés,condamna,\
                 jours plus tard,ans plus tard,an plus tard,mois plus tard,semaines plus tard,plus tôt,\
                 celui de,celui du,celle de,celle du,ceux de,ceux du,celles de,celles du,de celui,de celle,\
-                ailleurs dans,ailleurs,identifiés,identifiées
+                ailleurs dans,ailleurs,identifiés,identifiées,dans un autre,dans une autre,dans d autres
                 """
             ),
             (.definite, "le,la,l,les,cet,cette,ce,du,au,de l,son,sa,leur,ces,ses,leurs"),
@@ -69,7 +63,7 @@ extension ClaimWords {
                 écrasement,bousculade,mutinerie,coup d état,grève,manifestation,insurrection,révolte,pogrom,\
                 tuerie,carnage,prise d otages,éruption,coulée,rafle,exécution,assassinat,sabotage,embuscade,\
                 coup de grisou,épidémie,événement,évènement,braquage,tremblement de terre,coup de poussier,\
-                attaque terroriste,attaque au couteau
+                attaque terroriste,attaque au couteau,crime de guerre
                 """
             ),
             (
@@ -79,7 +73,7 @@ extension ClaimWords {
                 inondations,accidents,bombardements,batailles,catastrophes,incidents,frappes,combats,\
                 affrontements,assauts,émeutes,incendies,vague,série,crues,tempêtes,cyclones,avalanches,\
                 éboulements,effondrements,naufrages,déraillements,collisions,grèves,manifestations,révoltes,\
-                tueries,rafles,exécutions,assassinats,embuscades,épidémies
+                tueries,rafles,exécutions,assassinats,embuscades,épidémies,crimes de guerre
                 """
             ),
             (
@@ -90,34 +84,6 @@ extension ClaimWords {
                 ces événements,ces affrontements,ce massacre,cette tragédie,cette catastrophe,ce séisme,\
                 cet accident,ce crime,cette tuerie,cet incendie,cette explosion,ce naufrage,ce crash,\
                 ce jour là,on y
-                """
-            ),
-            (
-                .persons,
-                """
-                mineurs,soldats,voyageurs,passagers,enfants,élèves,civils,policiers,hommes,femmes,habitants,\
-                ouvriers,fidèles,manifestants,étudiants,réfugiés,spectateurs,touristes,pèlerins,otages,\
-                migrants,marins,militaires,gendarmes,villageois,employés,passager,jeunes,jeunes gens,\
-                adolescents,adolescentes,garçons,filles,fillettes,bébés,nourrissons,élève,lycéens,\
-                collégiens,écoliers,écolières,étudiantes,enseignants,professeurs,instituteurs,moniteurs,\
-                stagiaires,animateurs,vacanciers,campeurs,skieurs,alpinistes,randonneurs,clients,clientes,\
-                résidents,résidentes,locataires,riverains,sinistrés,familles,foyers,citadins,patients,\
-                patientes,soignants,médecins,infirmiers,infirmières,malades,pensionnaires,retraités,\
-                vieillards,pompiers,sauveteurs,secouristes,agents,gardes,gardiens,surveillants,officiers,\
-                soldat,appelés,légionnaires,parachutistes,tirailleurs,maquisards,résistants,partisans,\
-                combattants,miliciens,rebelles,insurgés,émeutiers,grévistes,manifestantes,militants,\
-                opposants,syndicalistes,dockers,cheminots,salariés,travailleurs,ouvrières,employées,paysans,\
-                agriculteurs,bergers,pêcheurs,matelots,marin,membres d équipage,membres de l équipage,\
-                hommes d équipage,équipiers,occupants,conducteurs,chauffeurs,spectatrices,supporters,\
-                supporteurs,festivaliers,danseurs,fidèles musulmans,croyants,moines,religieuses,prêtres,\
-                pèlerines,civil,civiles,femme,homme,enfant,prisonniers,détenus,déportés,juifs,captifs,\
-                internés,esclaves,colons,touriste,voyageuses,usagers,badauds,passants,piétons,cyclistes,\
-                journalistes,commerçants,marchands,marins-pêcheurs,réfugiées,migrantes,exilés,\
-                demandeurs d asile,algériens,français,protestataires,participants,fêtards,convives,invités,\
-                noceurs,officiers de police,fonctionnaires,agents de police,policier,gendarme,militaire,\
-                recrues,cadets,suspects,pillards,trafiquants,ouvriers agricoles,mineurs de fond,\
-                gueules noires,manœuvres,conscrits,lycéennes,collégiennes,convoyeurs,contrôleurs,pilotes,\
-                hôtesses,jurés,invitées
                 """
             ),
             (.conjunction, "et,ou,mais,tandis,alors que,ainsi que,tandis que,puis"),
@@ -147,7 +113,11 @@ extension ClaimWords {
                 lancée,organisée,organisé,eut,se joua,se déclara,s est déclaré,se déclenche,se déclencha,\
                 embrasa,embrasèrent,a embrasé,ont embrasé,paralysèrent,ont paralysé,endeuillèrent,\
                 ont endeuillé,marqua,a marqué,ont marqué,touchèrent,s abattit,s est abattu,s est abattue,\
-                balaya,a balayé,prit fin,s acheva,s achève,débutèrent,ont débuté,ont éclaté,éclatent
+                balaya,a balayé,prit fin,s acheva,s achève,débutèrent,ont débuté,ont éclaté,éclatent,\
+                détruit,détruisirent,arrache,arracha,arrachèrent,a arraché,renversa,renverse,rase,rasa,\
+                a rasé,incendia,souffla,submergea,submerge,engloutit,balaie,balaye,dévastèrent,ravagèrent,\
+                anéantit,réduisit,signèrent,signent,conclurent,ratifièrent,paraphèrent,perpétrèrent,\
+                perpétra,commirent,commit,lancèrent,signe
                 """
             ),
             (
@@ -175,18 +145,13 @@ extension ClaimWords {
                 .elsewhen,
                 """
                 avant,après,depuis,guerre,ensuite,le lendemain,la veille,année suivante,jusque là,\
-                la même année,cette année là,an après,alors que le pays
+                la même année,cette année là,an après,alors que le pays,le premier jour,le deuxième jour,\
+                le second jour,le troisième jour,le dernier jour,avant de,avant d,avant que,avant qu,\
+                année de,année d,année du,année des,l année de,l année d,l année du,l année des,suivi de,\
+                suivie de,suivis de,suivies de,suivi d,suivie d,suivirent,suivit,s ensuivirent
                 """
             ),
             (.finite, "est,était,fut,sont,étaient,furent"),
-            (
-                .crowd,
-                """
-                mineurs,fidèles,croyants,pèlerins,habitants,villageois,riverains,résidents,locataires,\
-                manifestants,grévistes,spectateurs,supporters,supporteurs,détenus,prisonniers,migrants,\
-                réfugiés,occupants,passants,badauds,manifestantes,festivaliers,sinistrés
-                """
-            ),
             (.concession, "mais,malgré"),
             (.hour, "midi,minuit,aube,heures"),
             (.scene, "à,au,aux,en,dans,sur,chez,près de,autour"),
@@ -201,7 +166,7 @@ extension ClaimWords {
                 pendant laquelle,durant lequel,durant laquelle,au cours de laquelle,lors de laquelle
                 """
             ),
-            (.ownDay, "du,de,de l"),
+            (.ownDay, "du,de,de l,d"),
             (.occasion, "lors de"),
             (.indefinite, "un,une"),
             (
@@ -223,17 +188,14 @@ extension ClaimWords {
                 on recensa,ont dénombré,a dénombré,il y eut,il y a eu,quelque,par ailleurs,en outre,\
                 au moins,se solda par,se solde par,s est soldé par,s est soldée par,fit,firent,fait,font,\
                 a fait,ont fait,causa,a causé,provoqua,a provoqué,laissa,a laissé,dénombre,dénombra,\
-                dénombré,recensé,compta,comptait,entraîna,a entraîné
+                dénombré,recensé,compta,comptait,entraîna,a entraîné,on a relevé,on releva,on relève,\
+                on a dénombré,on a compté,on a recensé,on a recensé au total,les tueurs,le tueur,\
+                les terroristes,le terroriste,un terroriste,un homme armé,des hommes armés,les tireurs,\
+                les miliciens,les rebelles,le forcené,un kamikaze,le kamikaze,les vagues,la vague,les eaux,\
+                les insurgés
                 """
             ),
             (.toll, "bilan,nombre,total,chiffre,décompte"),
-            (
-                .commonPeople,
-                """
-                passagers,voyageurs,ouvriers,employés,travailleurs,salariés,hommes,marins,pêcheurs,mineurs,\
-                membres d équipage,marins pêcheurs
-                """
-            ),
             (.partitive, "de,d"),
             (
                 .comparison,
@@ -253,6 +215,44 @@ extension ClaimWords {
                 après
                 """
             ),
-        ],
+            (
+                .coming,
+                """
+                eu lieu,a eu lieu,ont eu lieu,eut lieu,eurent lieu,a lieu,s est produit,s est produite,\
+                est produit,est produite,se produit,se produisit,s est déroulé,s est déroulée,se déroule,\
+                se déroula,survenu,survenue,survenus,survenues,est survenu,est survenue,survint,survinrent,\
+                advint,perpétré,perpétrée,perpétrés,perpétrées,commis,commise,commises,signé,signée,signés,\
+                signées,conclu,conclue,fut signé,fut signée,fut conclu,commença,a commencé,débuta,a débuté,\
+                éclata,a éclaté,éclate,intervenu,intervenue,arriva,arrivé,arrivée,mené,menée
+                """
+            ),
+            (
+                .naming,
+                """
+                connu sous le nom de,connue sous le nom de,connus sous le nom de,connu sous le nom d,\
+                connue sous le nom d,événement connu sous le nom de,événement connu sous le nom d,\
+                resté dans l histoire comme,restée dans l histoire comme,entré dans l histoire comme,\
+                ce qu on appelle,ce que l on appelle,ce que l on nomme,appelé,appelée
+                """
+            ),
+            (.upTo, "avant de,avant d,avant que,avant qu"),
+            (.besides, "outre,en plus de,en plus du,en plus des,hormis,en dehors de,en dehors du"),
+            (
+                .degree,
+                """
+                grièvement,légèrement,gravement,grièvement blessés,grièvement blessées,légèrement blessés,\
+                légèrement blessées,blessés graves,blessés légers,grands blessés
+                """
+            ),
+            (.wherein, "où"),
+            (.still, "toujours,encore,restent,demeurent,sont toujours,sont encore"),
+            (
+                .also,
+                """
+                aussi,également,en outre,par ailleurs,ont également été,ont aussi été,ont en outre été,\
+                ont par ailleurs été,de même
+                """
+            ),
+        ] + frenchPeople,
         families: frenchFamilies)
 }

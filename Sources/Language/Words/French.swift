@@ -67,7 +67,8 @@ extension NumberWords {
             "plusieurs centaines d": 150...2_999,
             "plusieurs milliers de": 1_500...29_999, "aucun": 0...0, "aucune": 0...0, "nul": 0...0, "nulle": 0...0,
             "personne ne": 0...0, "personne n": 0...0, "pas de": 0...0, "pas fait de": 0...0, "pas eu de": 0...0,
-            "pas causé de": 0...0, "sans faire de": 0...0, "sans faire": 0...0, "pas la moindre": 0...0,
+            "pas causé de": 0...0, "sans faire de": 0...0, "sans": 0...0, "sans faire d": 0...0,
+            "sans causer de": 0...0, "sans faire": 0...0, "pas la moindre": 0...0,
         ])
 }
 

@@ -15,10 +15,6 @@ extension ClaimWords {
                 """
             ),
             (.boundary, "in,im,an,am,auf,bei,beim,mit,von,vom,für,zu,zum,zur,nach,durch,während"),
-            (
-                .everybody,
-                "menschen,personen,leute,opfer,mensch,person,todesopfern,personen insgesamt,menschen insgesamt"
-            ),
             (.rest, "weitere,weiteren,andere,anderen,sonst,weiterer,weitere personen,übrigen"),
             (
                 .part,
@@ -48,7 +44,8 @@ extension ClaimWords {
                 wiesen zurück,wies zurück,frei erfunden,erfunden,propaganda,hypothetisch,simulation,übung,\
                 szenario,roman,spielfilm,verurteilt,verurteilte,verurteilten,lebenslanger,lebend geborgen,\
                 lebend,gerettet werden konnten,jenes,jener,jenem,derjenigen,schwester,erinnert an das von,\
-                todesopfern gerechnet,anderswo,andernorts,anderenorts,nicht identifiziert,identifiziert
+                todesopfern gerechnet,anderswo,andernorts,anderenorts,nicht identifiziert,identifiziert,\
+                in einem anderen,in einer anderen,in anderen,an anderen orten
                 """
             ),
             (
@@ -92,37 +89,6 @@ extension ClaimWords {
                 durch sie,während dessen
                 """
             ),
-            (
-                .persons,
-                """
-                bergleute,kumpel,bergarbeiter,reisende,passagiere,fahrgäste,schüler,schülerinnen,kinder,\
-                zivilisten,soldaten,polizisten,männer,frauen,bewohner,einwohner,arbeiter,gläubige,besucher,\
-                demonstranten,studenten,jugendliche,flüchtlinge,bürger,lehrer,mitarbeiter,insassen,geiseln,\
-                touristen,pilger,gefangene,migranten,matrosen,seeleute,mädchen,putschisten,zivilist,gäste,\
-                hotelgäste,reisenden,passagieren,bergleuten,arbeitern,arbeiterinnen,kindern,schülern,\
-                zivilpersonen,soldat,beamte,beamten,polizeibeamte,feuerwehrleute,feuerwehrmänner,\
-                feuerwehrmann,sanitäter,helfer,rettungskräfte,fischer,bauern,dorfbewohner,dorfbewohnern,\
-                anwohner,anwohnern,nachbarn,mieter,familien,haushalte,bewohnern,einwohnern,kriegsgefangene,\
-                kriegsgefangenen,häftlinge,häftlingen,gefangenen,insassinnen,insasse,demonstrantinnen,\
-                randalierer,protestierende,protestierenden,teilnehmer,aktivisten,streikende,streikenden,\
-                oppositionelle,studierende,studentinnen,lehrerinnen,lehrern,erzieherinnen,mönche,nonnen,\
-                pilgern,gläubigen,kirchgänger,betende,beter,zuschauer,zuschauern,fans,anhänger,besuchern,\
-                konzertbesucher,festivalbesucher,marktbesucher,jungen,frauen und kinder,babys,säuglinge,\
-                senioren,patienten,patientinnen,ärzte,pfleger,pflegekräfte,angestellte,angestellten,\
-                beschäftigte,beschäftigten,belegschaft,handwerker,crewmitglieder,besatzungsmitglieder,\
-                besatzungsmitgliedern,seemänner,seeleuten,matrose,fahrer,urlauber,touristinnen,ausflügler,\
-                wanderer,skifahrer,skifahrern,bergsteiger,camper,asylsuchende,geflüchtete,geflüchteten,\
-                flüchtlingen,migrantinnen,vertriebene,kämpfer,kämpfern,milizionäre,rebellen,aufständische,\
-                aufständischen,partisanen,offiziere,rekruten,gendarmen,wachleute,wachmänner,wärter,\
-                journalisten,händler,kunden,verkäufer,siedler,sklaven,juden,christen,muslime,siedlerinnen,\
-                staatsbürger,bürgern,ausländer,personen,männern,frau,mann,kind,jugendlichen,ordensleute,\
-                novizen,kadetten,passanten,schaulustige,umstehende,opfern,grubenarbeiter,knappen,steiger,\
-                mitglieder,verdächtige,verdächtigen,tatverdächtige,plünderer,zugbegleiter,lokführer,piloten,\
-                flugbegleiter,stewardessen,reiter,landarbeiter,zwangsarbeiter,trauergäste,hochzeitsgäste,\
-                feiernde,schutzsuchende,ziegelarbeiter,tagelöhner,mineure,hauer,betriebsangehörige,\
-                schulkinder
-                """
-            ),
             (.conjunction, "und,oder,sowie,aber,doch,während"),
             (
                 .occurrence,
@@ -144,7 +110,13 @@ extension ClaimWords {
                 detonierten,unterging,untergegangen,sanken,gesunken,gekentert,abstürzte,abgestürzt,\
                 zerschellte,zerschellten,lief,ratifiziert,besiegelt,machte,machten,überflutete,\
                 niederbrannte,nieder,ging nieder,niederging,losbrach,brach los,eskalierten,tobte,tobten,\
-                hielt an,ereignen,erschütterten,heimgesucht,überzog,überzogen,lähmte,lähmten,begonnen hatte
+                hielt an,ereignen,erschütterten,heimgesucht,überzog,überzogen,lähmte,lähmten,begonnen hatte,\
+                geschlossene,geschlossener,zerriss,deckte,verwüsteten,zerstört,zerstören,verwüstet,\
+                ausgelöscht,löschte,fegte,fegten,überschwemmte,überschwemmten,begrub,begruben,sprengte,\
+                sprengten,zündete,zündeten,schoss,schossen,feuerte,feuerten,eröffneten das feuer,\
+                eröffnete das feuer,rammte,rammten,stürzten ein,stürzte ein,stieß zusammen,stießen zusammen,\
+                steuerte,entglitt,barst,brachen aus,brach ein,gab nach,verunglückte,verunglückten,umkippte,\
+                kippte,überschlug,überschlugen,rutschte
                 """
             ),
             (
@@ -154,7 +126,7 @@ extension ClaimWords {
                 verurteilte,verurteilten,verurteilt,schrieb,schrieben,teilte,gedachte,gedachten,erinnerte,\
                 erinnerten,veröffentlichte,veröffentlicht,untersuchte,beschloss,bekannte,bekannt,bestätigte,\
                 diskutiert,verhaftet,festgenommen,gab,gaben,äußerte,äußerten,eröffnete,eröffnet,eingeweiht,\
-                enthüllte,enthüllt,angeklagt,freigesprochen,gedenken,gedenkt,jährte,jährt
+                enthüllte,enthüllt,angeklagt,freigesprochen,gedenken,gedenkt,jährte,jährt,gedacht
                 """
             ),
             (
@@ -172,23 +144,14 @@ extension ClaimWords {
                 """
                 vor,nach,seit,bevor,nachdem,krieg,kriegs,seither,am folgenden tag,tags darauf,tage darauf,\
                 später,danach,nachfolgenden,folgejahr,vorjahr,im vorjahr,jahre darauf,im selben jahr,\
-                im gleichen jahr
+                im gleichen jahr,am ersten tag,am zweiten tag,am dritten tag,am letzten tag,ehe,im jahr des,\
+                im jahr der,folgten,folgte,gefolgt von
                 """
             ),
             (.finite, "ist,war,waren,sind"),
             (.relative, "der,die,das,dem,denen"),
             (.concession, "aber,doch,trotz"),
             (.hour, "mitternacht,mittag,uhr"),
-            (
-                .crowd,
-                """
-                bergleute,kumpel,bergarbeiter,dorfbewohner,dorfbewohnern,bewohner,einwohner,gläubige,\
-                gläubigen,beter,betende,pilger,pilgern,fans,zuschauer,zuschauern,demonstranten,häftlinge,\
-                häftlingen,gefangene,gefangenen,kriegsgefangene,kriegsgefangenen,migranten,flüchtlinge,\
-                flüchtlingen,insassen,bergleuten,grubenarbeiter,knappen,anwohner,anwohnern,streikende,\
-                passanten,schaulustige
-                """
-            ),
             (.scene, "in,im,auf,an,nahe,bei,innerhalb,außerhalb,unweit,nördlich,südlich,östlich,westlich,unter"),
             (
                 .duration,
@@ -227,17 +190,13 @@ extension ClaimWords {
                 die bombe,der täter,der attentäter,die täter,die angreifer,die wassermassen,die flutwelle,\
                 die gendarmerie,gendarmerie,bundespolizei,die bereitschaftspolizei,sondereinheiten,\
                 spezialkräfte,milizen,die miliz,die wehrmacht,die ss,das regime,ein schütze,der schütze,\
-                ein attentäter,ein mann,die extremisten,extremisten,bewaffnete,unbekannte
+                ein attentäter,ein mann,die extremisten,extremisten,bewaffnete,unbekannte,die attentäter,\
+                attentäter,die schützen,schützen,die soldaten,ein selbstmordattentäter,die terroristen,\
+                terroristen,die polizisten,die bomben,ein amokläufer,der amokläufer,die rebellen,\
+                die milizen,die milizionäre,die aufständischen,die einheit,die welle,die wellen,die fluten
                 """
             ),
             (.toll, "zahl,anzahl,gesamtzahl,bilanz,opferbilanz,opferzahl,todesbilanz"),
-            (
-                .commonPeople,
-                """
-                arbeiter,arbeitern,passagiere,passagieren,reisende,reisenden,fahrgäste,männer,seeleute,\
-                seeleuten,matrosen,besatzungsmitglieder,angestellte,angestellten,beschäftigte,crewmitglieder
-                """
-            ),
             (
                 .comparison,
                 """
@@ -248,7 +207,33 @@ extension ClaimWords {
             (.partOfDay, "nacht,morgen,vormittag,mittag,nachmittag,abend,morgenstunden,abendstunden,nachtstunden"),
             (.enactment, "kam es,kommt es"),
             (.cause, "durch,infolge,wegen,aufgrund,nach,ausgelöst durch,verursacht durch"),
-            (.inclusive, "nur,lediglich,bloß,ausschließlich"),
-        ],
+            (.inclusive, "nur,lediglich,bloß,ausschließlich,allein,einzig"),
+            (
+                .coming,
+                """
+                ereignete,ereigneten,ereignet,ereignet sich,ereigneten sich,geschah,geschahen,geschehen,\
+                geschehene,fand,fanden,stattfand,stattfanden,stattgefunden,passierte,passiert,begann,\
+                begannen,verübt,verübte,verübten,begangen,begangene,unterzeichnet,unterzeichnete,\
+                unterzeichneten,unterschrieben,geschlossen,geschlossene,geschlossener,geschlossenes,\
+                abgeschlossen,abgeschlossene,ausbrach,ausgebrochen,zugetragen,zutrug,erfolgte,durchgeführt,\
+                durchgeführte,brach,geschlossenen,begangenen,geschehenen,ausgebrochenen,abgeschlossenen,\
+                durchgeführten,unterschriebenen,unterschriebene
+                """
+            ),
+            (.naming, "bekannt als,bekannt unter dem namen,was als,die als,der als,das als,genannt,heute als"),
+            (.upTo, "bevor,ehe"),
+            (.besides, "neben,außer,zusätzlich zu"),
+            (
+                .degree,
+                """
+                schwer,leicht,lebensgefährlich,schwer verletzt,leicht verletzt,schwerverletzt,\
+                leichtverletzt,schwerverletzte,schwerverletzten,leichtverletzte,leichtverletzten,\
+                schwerverwundete,lebensgefährlich verletzt,mittelschwer
+                """
+            ),
+            (.wherein, "wo,woraufhin"),
+            (.still, "noch,noch immer,immer noch,weiterhin"),
+            (.also, "auch,ebenfalls,zudem,außerdem,ebenso,gleichfalls"),
+        ] + germanPeople,
         families: germanFamilies)
 }

@@ -9,8 +9,11 @@ extension ClaimWords {
                 ermordung von,tötung von,erschießung von,hinrichtung von,tod von,den tod von,mord an,tod der,\
                 verlust von,beklagen,beklagt,beklagte,beklagten,betrauerte,betrauern,betrauerten,das leben von,\
                 erstach,erstachen,zahl der opfer,zahl der umgekommenen,zahl der gefallenen,zahl der ertrunkenen,\
-                ermordeten insgesamt,töteten insgesamt,erschossen insgesamt,dahinraffte,forderte mindestens,\
-                meldeten,vermeldete
+                ermordeten insgesamt,töteten insgesamt,erschossen insgesamt,dahinraffte,meldeten,vermeldete,\
+                erschießen,metzelten,schlachteten,exekutierten,liquidierten,massakrieren,vernichtete,\
+                löschte das leben von,raffte,rafften,lynchten,vergasten,ertranken,erstickten,erfroren,\
+                verbluteten,verhungerten,verstarben,verbrannten,verunglückten tödlich,erlagen,umkamen,sterben,\
+                ertrinken,ersticken,verbrennen
                 """,
             states: """
                 getötet,tot,sterben,stirbt,zum opfer,ums leben,ums leben gekommen,gestorben,starben,verstarben,\
@@ -25,13 +28,15 @@ extension ClaimWords {
                 tödlich verletzt,tödlich verunglückt,verunglückten tödlich,in den tod,in den tod gerissen,\
                 zerquetscht,niedergemetzelt,abgeschlachtet,niedergeschossen,liquidiert,vergast,tot aufgefunden,\
                 ausgelöscht,das leben gelassen,nicht überlebt,nicht überlebten,überlebten nicht,\
-                überlebten das unglück nicht
+                überlebten das unglück nicht,erschossen worden,ermordet worden,ihren verletzungen,\
+                ihren verletzungen erlegen,erlegen,starben sofort,gefallen
                 """,
             nouns: """
                 tote,toten,todesopfer,todesopfern,menschenleben,getötete,getöteten,toter,todesfälle,\
                 tödlichen opfer,umgekommene,umgekommenen,gefallene,gefallenen,ertrunkene,ertrunkenen,\
                 opfer zu beklagen,ermordete,ermordeten,verstorbene,verstorbenen,ums leben gekommene,\
-                opfer des anschlags
+                opfer des anschlags,tödlich verletzte,tödlich verunglückte,menschenopfer,erschossene,\
+                erschossenen
                 """,
             frames: """
                 kamen/kam/kommen/gekommen – um/ums leben/zu tode,fanden/fand/finden – den tod,\
@@ -41,18 +46,23 @@ extension ClaimWords {
                 bezahlten/zahlten – mit dem leben,\
                 wurden/wurde/werden – tot geborgen/zu tode getrampelt/tot aufgefunden,richteten – hin,\
                 mussten – mit dem leben bezahlen/sterben,schickte – in den tod,\
-                forderte/forderten/fordert/gefordert/kostete – opfer/menschenopfer
+                forderte/forderten/fordert/gefordert/kostete – opfer/menschenopfer,\
+                endete/endeten/verlief/verliefen – tödlich
                 """,
             isDeath: true),
         Family(
             "injured wounded injuries hurt verletzte verletzt",
-            verbs: "verletzte,verletzten,verwundete,verwundeten,zahl der verletzten,zahl der verwundeten",
+            verbs: """
+                verletzte,verletzten,verwundete,verwundeten,zahl der verletzten,zahl der verwundeten,verletzen,\
+                verwunden
+                """,
             states: """
                 verletzt,verwundet,verletzungen,verletzt worden,schwer verletzt,leicht verletzt,schwerverletzt,\
                 leichtverletzt,verwundeten sich,in krankenhäuser gebracht,ins krankenhaus gebracht,\
                 ins krankenhaus eingeliefert,in krankenhäusern behandelt,im krankenhaus behandelt,\
                 rauchvergiftungen,rauchvergiftung,brandverletzungen,brandwunden,verbrennungen,verletzten sich,\
-                verletzte sich,angeschossen,verwundet worden
+                verletzte sich,angeschossen,verwundet worden,verletzungen erlitten,ins spital gebracht,\
+                in spitälern behandelt,ins krankenhaus,in krankenhäuser,ins spital,ins lazarett,in kliniken
                 """,
             nouns: """
                 verletzte,verletzten,verwundete,verwundeten,schwerverletzte,schwerverletzten,leichtverletzte,\
@@ -67,24 +77,29 @@ extension ClaimWords {
             "arrested arrests detained festgenommene",
             verbs: """
                 verhaftete,verhafteten,zahl der festgenommenen,zahl der festnahmen,zahl der verhafteten,\
-                verhaftung von,festnahme von,inhaftierung von,inhaftierte,inhaftierten
+                verhaftung von,festnahme von,inhaftierung von,inhaftierte,inhaftierten,verhaften,internierten,\
+                internierte,festnahmen von
                 """,
             states: """
                 verhaftet,festgenommen,inhaftiert,in gewahrsam genommen,in gewahrsam,in haft genommen,\
                 festgesetzt,in polizeigewahrsam,abgeführt,verhaftet worden,festgenommen worden,eingesperrt,\
-                interniert,arretiert
+                interniert,arretiert,in untersuchungshaft,hinter gitter,ins gefängnis,ins gefängnis geworfen,\
+                in haft
                 """,
             nouns: "festnahmen,verhaftungen,festgenommene,verhaftete,verhafteten,festgenommenen,ingewahrsamnahmen",
             frames: """
                 nahm/nahmen/nimmt/nehmen – fest/in gewahrsam/in haft/vorläufig fest,setzte/setzten – fest,\
                 führte/führten – ab,sperrte/sperrten – ein
-                """),
+                """,
+            continues: true,
+            isGradual: true),
         Family(
             "missing vermisste",
             verbs: "zahl der vermissten,vermissen",
             states: """
                 vermisst,vermisst gemeldet,als vermisst,vermissten,vermißt,verschollen,verschwunden,\
-                verschwanden,spurlos verschwunden,nicht gefunden,unauffindbar,fehlt jede spur,nie gefunden
+                verschwanden,spurlos verschwunden,nicht gefunden,unauffindbar,fehlt jede spur,nie gefunden,\
+                spurlos,noch vermisst,weiterhin vermisst,wie vom erdboden
                 """,
             nouns: "vermisste,vermissten,vermißte,vermißten,verschollene,verschollenen",
             frames: """
@@ -100,15 +115,20 @@ extension ClaimWords {
             "displaced vertriebene homeless obdachlose",
             verbs: """
                 vertrieb,vertrieben,vertreibt,vertreibung von,umsiedlung von,zahl der obdachlosen,\
-                zahl der vertriebenen
+                zahl der vertriebenen,vertreiben
                 """,
             states: """
                 vertrieben,vertrieben worden,obdachlos,wohnungslos,heimatlos,obdachlos geworden,\
                 ihre häuser verlassen,ihre wohnungen verlassen,zur flucht gezwungen,umgesiedelt,\
                 in die flucht getrieben,aus ihren häusern,aus ihren wohnungen,ohne obdach,\
-                ohne dach über dem kopf
+                ohne dach über dem kopf,ihre häuser/wohnungen/heimat/dörfer verlassen,aus ihrer heimat,\
+                aus ihren dörfern,aus der heimat,vertrieben wurden,auf der flucht,geflohen,geflüchtet,flohen,\
+                flüchteten,obdachlos zurück,ihr obdach,ihr zuhause,ihr dach über dem kopf
                 """,
-            nouns: "vertriebene,obdachlose,obdachlosen,vertriebenen,flüchtende,binnenvertriebene",
+            nouns: """
+                vertriebene,obdachlose,obdachlosen,vertriebenen,flüchtende,binnenvertriebene,geflüchtete,\
+                heimatlose,ausgebombte
+                """,
             frames: """
                 machte/machten/macht – obdachlos/heimatlos,\
                 mussten/musste/müssen – fliehen/flüchten/ihre häuser verlassen/ihre wohnungen verlassen/ihr zuhause verlassen/ihre heimat verlassen/ihre häuser räumen/ihre wohnungen räumen/umgesiedelt,\
@@ -131,8 +151,11 @@ extension ClaimWords {
             continues: true),
         Family(
             "evacuated evakuierte",
-            verbs: "evakuierte,evakuierten,evakuierung von,zahl der evakuierten",
-            states: "evakuiert,in sicherheit,in sicherheit gebracht,evakuiert worden,ausgeflogen",
+            verbs: "evakuierte,evakuierten,evakuierung von,zahl der evakuierten,evakuieren",
+            states: """
+                evakuiert,in sicherheit,in sicherheit gebracht,evakuiert worden,ausgeflogen,in notunterkünfte,\
+                in notunterkünfte gebracht,in notunterkünften,in notunterkünften untergebracht
+                """,
             nouns: "evakuierte,evakuierten",
             frames: "brachte/brachten – in sicherheit,mussten/musste – evakuiert",
             near: "displaced homeless",

@@ -61,6 +61,7 @@ extension NumberWords {
             "zehntausende von": 15_000...299_999, "niemand": 0...0, "niemanden": 0...0, "niemandem": 0...0,
             "kein": 0...0,
             "keine": 0...0, "keinen": 0...0, "keiner": 0...0, "keinerlei": 0...0, "nicht zu beklagen": 0...0,
+            "ohne": 0...0,
         ])
 
     /// Every number up to 999 in one word, with and without "ein" before "hundert".

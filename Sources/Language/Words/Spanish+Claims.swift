@@ -14,14 +14,7 @@ extension ClaimWords {
                 """
             ),
             (.boundary, "en,a,al,por,para,con,sobre,durante,de,del"),
-            (
-                .everybody,
-                """
-                personas,gente,víctimas,individuos,persona,almas,individuo,vidas humanas,seres humanos,\
-                vidas,personas en total
-                """
-            ),
-            (.rest, "otras,otros,más,adicionales,otro,otra,demás,adicional"),
+            (.rest, "otras,otros,más,adicionales,otro,otra,demás,adicional,restantes"),
             (
                 .part,
                 """
@@ -72,7 +65,7 @@ extension ClaimWords {
                 ametrallamiento,linchamiento,pogromo,desastre,suceso,hecho,asesinato,tormenta,huracán,\
                 ciclón,tsunami,seísmo,temblor,epidemia,estallido,deslizamiento,accidente aéreo,\
                 accidente ferroviario,fusilamiento,ejecución,balacera,deflagración,siniestro aéreo,evento,\
-                barbarie,tremblor,sinistro,maremoto,apuñalamiento,atropello
+                barbarie,tremblor,sinistro,maremoto,apuñalamiento,atropello,crimen de guerra
                 """
             ),
             (
@@ -83,7 +76,8 @@ extension ClaimWords {
                 secuestros,asaltos,disturbios,incendios,combates,choques,enfrentamientos,serie,ola,oleada,\
                 riadas,crecidas,avalanchas,aludes,derrumbes,naufragios,descarrilamientos,colisiones,huelgas,\
                 protestas,manifestaciones,revueltas,emboscadas,tormentas,huracanes,temblores,réplicas,\
-                ejecuciones,fusilamientos,asesinatos,seísmos,motines,estampidas,epidemias,sucesos,hechos
+                ejecuciones,fusilamientos,asesinatos,seísmos,motines,estampidas,epidemias,sucesos,hechos,\
+                crímenes de guerra
                 """
             ),
             (
@@ -95,35 +89,6 @@ extension ClaimWords {
                 esta tragedia,esta catástrofe,este crimen,estos disturbios,esas protestas,estas protestas,\
                 estas inundaciones,ocurrió,sucedió,se produjo,tuvo lugar,en los disturbios,en el incendio,\
                 en el naufragio,en la explosión
-                """
-            ),
-            (
-                .persons,
-                """
-                mineros,soldados,viajeros,pasajeros,niños,niñas,alumnos,civiles,policías,hombres,mujeres,\
-                habitantes,obreros,trabajadores,fieles,manifestantes,estudiantes,refugiados,espectadores,\
-                turistas,peregrinos,rehenes,migrantes,marineros,militares,campesinos,vecinos,pasajero,\
-                pasajeras,ocupantes,tripulantes,jóvenes,muchachos,muchachas,chicos,chicas,adolescentes,\
-                menores,bebés,niño,niña,escolares,colegiales,alumnas,profesores,maestros,docentes,monitores,\
-                universitarios,veraneantes,campistas,excursionistas,montañeros,esquiadores,bañistas,\
-                huéspedes,clientes,residentes,inquilinos,vecinas,pobladores,lugareños,aldeanos,habitante,\
-                damnificados,familias,hogares,ancianos,ancianas,mujer,hombre,pacientes,enfermos,médicos,\
-                enfermeras,sanitarios,bomberos,rescatistas,socorristas,agentes,guardias,guardia civiles,\
-                guardias civiles,custodios,celadores,vigilantes,funcionarios,oficiales,soldado,reclutas,\
-                cadetes,marinos,infantes,legionarios,milicianos,guerrilleros,rebeldes,insurgentes,\
-                insurrectos,combatientes,paramilitares,partisanos,republicanos,indígenas,comuneros,colonos,\
-                esclavos,jornaleros,labriegos,agricultores,ganaderos,pastores,pescadores,marineras,\
-                estibadores,ferroviarios,maquinistas,obreras,trabajadoras,empleados,empleadas,operarios,\
-                sindicalistas,huelguistas,manifestantes pacíficos,opositores,activistas,militantes,\
-                disidentes,amotinados,reclusos,presos,internos,reos,prisioneros,prisioneros de guerra,\
-                detenidas,judíos,cristianos,musulmanes,monjes,monjas,religiosas,sacerdotes,devotos,\
-                feligreses,creyentes,aficionados,hinchas,seguidores,asistentes,espectadoras,concurrentes,\
-                fiesteros,invitados,comensales,viandantes,transeúntes,peatones,curiosos,ciclistas,\
-                conductores,choferes,periodistas,comerciantes,vendedores,civil,ciudadanos,extranjeros,\
-                desplazados internos,refugiadas,emigrantes,inmigrantes,balseros,exiliados,rehén,miembros,\
-                miembros de la tripulación,tripulación,parejas,participantes,policía,uniformados,efectivos,\
-                sospechosos,alborotadores,saqueadores,revoltosos,pilotos,azafatas,auxiliares,maquinista,\
-                temporeros,braceros,mineros del carbón,novios,barreteros,pirquineros
                 """
             ),
             (.conjunction, "y,e,o,pero,mientras,así como,u,mientras que,aunque"),
@@ -148,7 +113,10 @@ extension ClaimWords {
                 ocurrieron,se produjeron,sucedieron,se registró,se registraron,registraron,celebrada,\
                 se desarrolló,arrasaron,sepultó,cobraron,se cobraron,irrumpieron,irrumpió,ardió,se quemó,\
                 quemó,se desataron,estallaron,comenzaron,terminaron,empezaron,marcó,asolaron,asoló,\
-                enlutaron,conmocionaron,se declaró,se inició el
+                enlutaron,conmocionaron,se declaró,se inició el,arrancó,arrancaron,derribó,derribaron,\
+                destruye,destruyeron,devastaron,devasta,arrasa,asola,anegaron,inundaron,destrozó,\
+                destrozaron,barrió,redujo,sacude,golpea,azota,azotaron,perpetra,cometió,cometieron,suscribe,\
+                ratificaron
                 """
             ),
             (
@@ -168,7 +136,8 @@ extension ClaimWords {
                 se fijó,fijada,fijado,situó,se situó,sitúa,se sitúa,ascienden,ascendieron,crece,creció,\
                 aumenta,alcanzaba,llega,supera,ronda,pasó,pasa,fue de,es de,era de,era,los,las,al,por,ya,\
                 hoy,finalmente,definitivamente,oficialmente,hasta ahora,final,total,oficial,definitivo,\
-                definitiva,contabiliza,contabilizó,arroja,arrojó,con
+                definitiva,contabiliza,contabilizó,arroja,arrojó,con,suman,sumaban,sumaron,suben,subían,\
+                elevan,elevaban,ascendían,alcanzan,alcanzaron,llegan,llegaron,crecen,aumentan,aumentaron
                 """
             ),
             (
@@ -176,19 +145,14 @@ extension ClaimWords {
                 """
                 antes,después,tras,desde,guerra,al día siguiente,días después,semanas después,meses después,\
                 años después,años antes,días antes,posteriormente,luego,ese año,aquel año,aquella semana,\
-                aquel mes,el mismo año,ese mismo año,víspera,entonces
+                aquel mes,el mismo año,ese mismo año,víspera,entonces,desde el,desde la,el primer día,\
+                el segundo día,el tercer día,el último día,antes de ser,antes de que,antes de morir,\
+                antes de huir,antes de suicidarse,antes de quitarse,antes de caer,antes de darse,\
+                antes de escapar,el año de,el año del,el año de la,año de,año del,siguieron,siguió,\
+                seguido de,seguida de,seguidos de,seguidas de
                 """
             ),
             (.finite, "fue,fueron,es,era,eran,son"),
-            (
-                .crowd,
-                """
-                mineros,fieles,devotos,feligreses,creyentes,peregrinos,habitantes,vecinos,pobladores,\
-                aldeanos,lugareños,residentes,inquilinos,manifestantes,huelguistas,espectadores,aficionados,\
-                hinchas,reclusos,presos,internos,reos,prisioneros,amotinados,migrantes,refugiados,ocupantes,\
-                transeúntes,asistentes
-                """
-            ),
             (.concession, "pero,pese,a pesar"),
             (.hour, "mediodía,medianoche,amanecer"),
             (.scene, "en,cerca,junto"),
@@ -204,7 +168,7 @@ extension ClaimWords {
                 """
             ),
             (.ownDay, "del,de"),
-            (.indefinite, "un,una"),
+            (.indefinite, "un,una,uno"),
             (
                 .hearsay,
                 """
@@ -223,17 +187,14 @@ extension ClaimWords {
                 los bomberos,los agentes,los rescatistas,las llamas,la bomba,el fuego,el atacante,\
                 los atacantes,hubo,se contabilizaron,se registraron,se contaron,se produjeron,hay,había,\
                 por su parte,en ella,en él,practicó,practicaron,llevó a cabo,realizó,realizaron,efectuó,\
-                efectuaron,la explosión,el agua,el terrorista,los terroristas,el pistolero
+                efectuaron,el agua,el terrorista,los terroristas,el pistolero,los asaltantes,el tirador,\
+                los tiradores,un terrorista,un hombre armado,hombres armados,los pistoleros,los milicianos,\
+                los soldados,las tropas,los rebeldes,los guerrilleros,los paramilitares,los sicarios,\
+                el suicida,un suicida,las olas,las aguas,la ola,se contabilizan,se registran,se cuentan,\
+                se lamentan,se lamentaron,se reportaron,se reportan,se confirmaron,se confirman
                 """
             ),
             (.toll, "número,cifra,balance,saldo,total,recuento,cantidad,conteo"),
-            (
-                .commonPeople,
-                """
-                pasajeros,viajeros,obreros,trabajadores,empleados,operarios,hombres,marineros,pescadores,\
-                tripulantes
-                """
-            ),
             (.partitive, "de"),
             (
                 .comparison,
@@ -248,6 +209,45 @@ extension ClaimWords {
             (.occasion, "en,durante"),
             (.cause, "por,a causa,debido,a raíz,causado por,provocado por,causada por,provocada por,tras"),
             (.inclusive, "solo,sólo,solamente,únicamente,apenas"),
-        ],
+            (
+                .coming,
+                """
+                tuvo lugar,tuvieron lugar,tiene lugar,ocurrió,ocurrieron,ocurrido,ocurrida,ocurridos,\
+                ocurridas,ocurre,se produjo,se produjeron,producido,producida,producidos,sucedió,sucedieron,\
+                sucedido,sucedida,perpetrado,perpetrada,perpetrados,se perpetró,fue perpetrado,\
+                fue perpetrada,cometido,cometida,cometidos,cometidas,acaecido,acaecida,acaeció,acontecido,\
+                acontecida,aconteció,firmado,firmada,firmó,se firmó,suscrito,suscrita,comenzó,empezó,\
+                estalló,se desató,se inició,registrado,registrada,se registró,se registraron,celebrado,\
+                celebrada,llevado a cabo,llevada a cabo,se llevó a cabo,desatado,desatada,iniciado,iniciada
+                """
+            ),
+            (
+                .naming,
+                """
+                conocido como,conocida como,conocidos como,conocidas como,lo que se conoce como,\
+                en lo que se conoce como,lo que se conoció como,en lo que se conoció como,llamado,llamada,\
+                denominado,denominada,recordado como,recordada como,el llamado,la llamada,bautizado como,\
+                bautizada como
+                """
+            ),
+            (
+                .upTo,
+                """
+                antes de ser,antes de que,antes de morir,antes de huir,antes de suicidarse,\
+                antes de quitarse,antes de caer,antes de darse,antes de escapar
+                """
+            ),
+            (.besides, "además de,además del,aparte de,aparte del,junto a,junto al,junto con"),
+            (
+                .degree,
+                """
+                gravemente,levemente,heridos graves,heridos leves,heridas graves,heridos de gravedad,\
+                heridas de gravedad,de gravedad,graves,leves
+                """
+            ),
+            (.wherein, "donde"),
+            (.still, "siguen,sigue,todavía,aún,continúan,permanecen"),
+            (.also, "también,además,asimismo,igualmente"),
+        ] + spanishPeople,
         families: spanishFamilies)
 }

@@ -94,11 +94,17 @@ extension NumberWords {
         multipliers: ["mil": 1_000, "millón": 1_000_000, "millones": 1_000_000],
         ordinalEndings: ["º", "ª", "ro", "er"],
         hedges: [
-            ("al menos, por lo menos, no menos de, como mínimo", "at least"),
+            (
+                "al menos, por lo menos, no menos de, como mínimo, al menos a, por lo menos a, a al menos, a por lo menos",
+                "at least"
+            ),
             ("como máximo, a lo sumo, no más de", "at most"),
-            ("más de, por encima de, más de un", "more than"), ("menos de", "fewer than"), ("hasta", "up to"),
-            ("casi, cerca de", "almost"),
-            ("unos, unas, alrededor de, aproximadamente, en torno a, cosa de, poco más o menos", "about"),
+            ("más de, por encima de, más de un, a más de", "more than"), ("menos de", "fewer than"), ("hasta", "up to"),
+            ("casi, cerca de, a casi, a cerca de", "almost"),
+            (
+                "unos, unas, a unos, a unas, alrededor de, a alrededor de, aproximadamente, en torno a, cosa de, poco más o menos",
+                "about"
+            ),
             (
                 "un total de, exactamente, solo, los, las, sus, sólo, solamente, únicamente, una, un, apenas, en total",
                 nil
@@ -114,7 +120,7 @@ extension NumberWords {
             "varios centenares de": 150...2_999, "nadie": 0...0, "ningún": 0...0, "ninguna": 0...0, "ninguno": 0...0,
             "no hubo": 0...0, "no dejó": 0...0, "no causó": 0...0, "no se registraron": 0...0, "no provocó": 0...0,
             "no hubo que lamentar": 0...0, "no produjo": 0...0, "no ocasionó": 0...0, "no se lamentaron": 0...0,
-            "no se produjeron": 0...0, "sin causar": 0...0, "sin dejar": 0...0, "no se cobró": 0...0,
+            "no se produjeron": 0...0, "sin": 0...0, "sin causar": 0...0, "sin dejar": 0...0, "no se cobró": 0...0,
         ])
 }
 

@@ -9,6 +9,8 @@ struct PlainDate: Sendable {
     /// The month and day without a year.
     var dayAlone: WrittenDate?
     var isYearAlone = false
+    /// As the text writes it; nil for digits alone and for a year.
+    var written: WrittenDate?
 
     /// The day, in a year that is known otherwise if need be.
     func date(in year: Int?) -> PartialDate? {
@@ -28,10 +30,10 @@ struct PlainDate: Sendable {
                 dates.append(PlainDate(tokens: index..<index + 1, date: parse(text)))
             } else if let written = reader.date(at: index), written.day != nil || written.year != nil {
                 dates.append(
-                    range(before: written, in: tokens, pieces)
+                    range(before: written, in: tokens, pieces) ?? months(before: written, in: tokens, pieces)
                         ?? PlainDate(
                             tokens: written.pieces, date: written.edtf.flatMap(parse),
-                            dayAlone: written.year == nil ? written : nil))
+                            dayAlone: written.year == nil ? written : nil, written: written))
                 index = written.pieces.upperBound - 1
             } else if let year = pieces[index].year, !tokens.isCounting(index) {
                 let isSigned = index + 1 < pieces.count && pieces[index + 1] == .sign(.year)
@@ -41,7 +43,7 @@ struct PlainDate: Sendable {
             }
             index += 1
         }
-        return dates
+        return joined(dates, in: tokens, pieces)
     }
 
     /// "du 12 au 13 décembre 1917", "zwischen dem 8. und 9. November": a date whose first day is only a number.
@@ -82,17 +84,12 @@ struct PlainDate: Sendable {
         }
     }
 
-    private static func parse(_ text: String) -> PartialDate? {
+    static func parse(_ text: String) -> PartialDate? {
         if case .success(let date) = PartialDate.parse(text) { date } else { nil }
     }
 }
 
 extension PlainToken {
-    /// Whether it can be between two days: "12 au 13", "8./9.", "8. und 9.".
-    fileprivate var isJointOfDays: Bool {
-        isMark("-") || isMark("/") || !entry.dateRoles.isDisjoint(with: [.to, .and])
-    }
-
     /// Whether it is a word of which the tables say nothing.
     var isUnknown: Bool {
         kind == .word && roles.isEmpty && entry.number == nil && entry.state == nil && entry.verb == nil
@@ -103,7 +100,9 @@ extension PlainToken {
 extension [PlainToken] {
     /// Whether four digits count people and are no year: those are named after them, or a verb is before them.
     func isCounting(_ index: Int) -> Bool {
-        if index > 0, self[index - 1].entry.verb != nil { return true }
+        if index > 0, self[index - 1].entry.verb != nil, index + 1 < count, self[index + 1].kind == .word {
+            return true
+        }
         guard index + 2 < count else { return false }
         let next = self[index + 1]
         if next.entry.noun != nil || !next.roles.isDisjoint(with: [.everybody, .measure]) { return true }

@@ -17,25 +17,38 @@ struct PlainDateClaim {
             return nil
         }
         let reading = Reading(
-            tokens: sentence.tokens, subject: sentence.subject, date: written.tokens, isDeed: sentence.linksDeed,
-            isInterval: date.isInterval)
+            tokens: sentence.tokens, subject: sentence.subject, date: written.tokens,
+            isDeed: sentence.linksDeed || sentence.isNamedAtEnd, isNamed: sentence.isNamedAtEnd,
+            isInterval: date.isInterval,
+            isDefinition: sentence.isDefinition, isYear: written.isYearAlone)
         // A year alone, or a day without its year, often says when something else was.
         let isFull = written.date != nil && !written.isYearAlone
         let isSlip = event.isSlip(date)
         let isTold =
             isFull
             && (reading.isHeading || reading.isFronted(isSlip: isSlip) || reading.isWhenItHappened(isSlip: isSlip))
-        guard reading.isAttribute || isTold && sentence.isPlain(around: written.tokens) else { return nil }
+        let isCome = isTold && reading.isCome || written.isYearAlone && reading.isYearOfComing
+        guard
+            reading.isAttribute
+                || (isTold || isCome)
+                    && sentence.isPlain(
+                        around: written.tokens, isCome: isCome && !sentence.isPostpositional)
+        else { return nil }
         (self.date, tokens) = (date, written.tokens)
     }
 
-    private struct Reading {
+    struct Reading {
         let tokens: [PlainToken]
         let subject: Int
         let date: Range<Int>
         let isDeed: Bool
+        /// Whether the event is what all that was told before is known as.
+        let isNamed: Bool
         /// Whether the date is of several days.
         let isInterval: Bool
+        /// Whether the sentence begins with the event and says what it was.
+        let isDefinition: Bool
+        let isYear: Bool
 
         /// "der Anschlag vom 16. Dezember", "der Anschlag (16. Dezember)", "16 دسمبر کا حملہ", "12月16日的袭击".
         var isAttribute: Bool {
@@ -43,6 +56,10 @@ struct PlainDateClaim {
             let lead = has(.duration, subject + 2) ? subject + 3 : subject + 2
             if has(.ownDay, subject + 1), lead == date.lowerBound { return true }
             if isMark("(", subject + 1), subject + 2 == date.lowerBound, isMark(")", date.upperBound) { return true }
+            // "Das Unglück 1961 war …"
+            if isYear, subject == 1, has(.definite, 0), date.lowerBound == 2, has(.finite, date.upperBound) {
+                return true
+            }
             // "Das Hochwasser im Juli 2021 …"
             if subject == 1, has(.definite, 0), has(.dayLead, 2), lead == date.lowerBound { return true }
             // "bei dem Unglück auf dem Fest am 24. Juli"
@@ -80,7 +97,7 @@ struct PlainDateClaim {
             guard date.lowerBound <= 1 || isTime, isSaidToBeADay, !isOfAnother, date.upperBound <= subject else {
                 return false
             }
-            var strange: WordRole = [.report, .happening, .happenings, .part]
+            var strange: WordRole = isNamed ? [.report, .part] : [.report, .happening, .happenings, .part]
             if !isDeed, !isEnacted { strange.formUnion([.possessive, .conjunction]) }
             let between = date.upperBound..<subject
             return between.count <= 100
@@ -123,35 +140,50 @@ struct PlainDateClaim {
                 clause = 0..<end(of: clause.upperBound + 1)
             }
             // "der Anschlag, der sich am 16. Dezember ereignete", "l'attentat, le 16 décembre, tua …"
-            let isAside = isMark(",", subject + 1) && clause.lowerBound == subject + 2
+            let isAside = isMark(",", endOfName) && clause.lowerBound == endOfName + 1
             if isAside, !clause.contains(where: isVerb) { clause = clause.lowerBound..<end(of: clause.upperBound + 1) }
-            guard clause.contains(subject) || isAside else { return false }
+            guard clause.contains(subject) || isAside || isInDefinition(clause) else { return false }
             // "Beim Anschlag am 16. Dezember auf Schüler und Lehrer starben"
             if !clause.contains(where: isVerb), has(.conjunction, clause.upperBound) {
                 clause = clause.lowerBound..<end(of: clause.upperBound + 1)
             }
             // "Der Anschlag war ein Angriff am 16. Dezember"
-            let isDefined = has(.finite, subject + 1) && date.lowerBound > subject
+            let defining: WordRole = [.indefinite, .definite, .dayLead, .happening, .coming]
+            let isDefined =
+                has(.finite, subject + 1) && date.lowerBound > subject
+                && (date.lowerBound == subject + 2
+                    || tokens.indices.contains(subject + 2) && !tokens[subject + 2].roles.isDisjoint(with: defining))
             return (isDeed || isSlip && subject <= 1 || isDefined || clause.contains(where: isVerb))
                 && !clause.contains { has(.report, $0) }
         }
 
+        /// The index after the event and where it was: "l'[explosion] de l'usine".
+        private var endOfName: Int {
+            let start = subject + 1
+            guard has(.possessive, start) || has(.ownDay, start) else { return start }
+            let end = tokens[(start + 1)...].prefix(4).firstIndex { !$0.isUnknown && !$0.roles.contains(.definite) }
+            return end.map { isMark(",", $0) ? $0 : start } ?? start
+        }
+
         /// "El juicio por el atentado comenzó el …": what is said of another that the event only describes.
-        private var isOfAnother: Bool {
+        var isOfAnother: Bool {
             // "El fiscal que investigaba el atentado"
             let isInClause = tokens[max(0, subject - 4)..<subject].contains {
                 $0.roles.contains(.relative) && !$0.roles.contains(.definite)
             }
-            if isEnacted { return false }
             // "[惨案]的审判", "[惨案]遇难者"
             let isItself = has(.naming, subject + 2) || has(.occurrence, subject + 2)
             if has(.ownTail, subject + 1) && !isItself || tokens.isHarm(subject + 1) { return true }
+            if isEnacted { return false }
             return has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
                 || isInClause && (!isDeed || isOfNoun) || isOfDoer || isOfVictims
         }
 
         /// "Im August kam es dann zum [Putsch]": a verb whose object is the event.
-        private var isEnacted: Bool { tokens[max(0, subject - 5)..<subject].contains { $0.roles.contains(.enactment) } }
+        private var isEnacted: Bool {
+            let before = tokens[..<subject].lastIndex { $0.isMark(",") }.map { $0 + 1 } ?? 0
+            return has(.enactment, subject + 1) || tokens[before..<subject].contains { $0.roles.contains(.enactment) }
+        }
 
         /// "el volcán que [hizo erupción] volvió": a date before the noun that the event only describes.
         private var isOfNoun: Bool {
@@ -183,6 +215,7 @@ struct PlainDateClaim {
 
         /// Whether a word before or after the date makes it a day on which something was; in Chinese it needs none.
         private var isSaidToBeADay: Bool {
+            if isInterval { return true }
             var before = date.lowerBound - 1
             while before >= 0, tokens[before].entry.weekday > 0 || isMark(",", before) { before -= 1 }
             if before < 0 || before < date.lowerBound - 1 && has(.ownDay, before) { return true }
@@ -190,12 +223,13 @@ struct PlainDateClaim {
             if has(.ownDay, before) || has(.definite, before) {
                 if isInterval || has(.partOfDay, before - 1) || has(.partOfDay, before - 2) { return true }
             }
+            if has(.ownTail, date.upperBound), has(.partOfDay, date.upperBound + 1) { return true }
             return has(.dayLead, before) || has(.dayTail, date.upperBound) || isMark(",", date.lowerBound - 1)
                 || has(.occurrence, date.upperBound) || has(.occurrence, before)
         }
 
         /// The tokens about the date up to a comma or conjunction; a comma directly after the date is within it.
-        private var clause: Range<Int> {
+        var clause: Range<Int> {
             var (start, end) = (date.lowerBound, date.upperBound)
             while start > 0, !isEdge(start - 1) || tokens[..<start].last?.isMark(",") == true && isWeekday(start - 2) {
                 start -= 1
@@ -204,7 +238,7 @@ struct PlainDateClaim {
             return start..<self.end(of: end)
         }
 
-        private func isEdge(_ index: Int) -> Bool {
+        func isEdge(_ index: Int) -> Bool {
             isMark(",", index) || isMark(";", index) || isMark(":", index) && !tokens[index].isTight
                 || has(.conjunction, index)
         }
@@ -213,11 +247,11 @@ struct PlainDateClaim {
             tokens.indices.contains(index) && tokens[index].entry.weekday > 0
         }
 
-        private func has(_ role: WordRole, _ index: Int) -> Bool {
+        func has(_ role: WordRole, _ index: Int) -> Bool {
             tokens.indices.contains(index) && tokens[index].roles.contains(role)
         }
 
-        private func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
+        func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
             tokens.indices.contains(index) && tokens[index].isMark(mark)
         }
     }

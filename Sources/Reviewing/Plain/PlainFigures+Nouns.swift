@@ -35,7 +35,7 @@ extension PlainFigures {
             noun.end += has(.everybody, noun.end) ? 1 : 2
             takeKindBefore(number, &noun)
             takeOwnerBefore(number, &noun)
-        } else if !isBare(noun.end) {
+        } else if !isBare(noun.end), entry(noun.end)?.frames.isEmpty ?? true {
             takeKind(number, &noun)
             guard noun.isKind || noun.isRest else { return nil }
         }
@@ -62,6 +62,8 @@ extension PlainFigures {
     private func takeKind(_ number: PlainNumber, _ noun: inout Noun) {
         // "ثلاثة من رجال الشرطة", "une dizaine de fidèles"
         var end = has(.partitive, noun.end) ? noun.end + 1 : noun.end
+        // "de sus habitantes"
+        if end > noun.end, has(.definite, end) { end += 1 }
         let last = end + Self.longestKind
         var scope: PlainFigure.Scope?
         while end < last, end < tokens.count, tokens[end].isUnknown || has(.persons, end) {
@@ -78,11 +80,19 @@ extension PlainFigures {
             noun.scope = .crowd
         }
         // "27 patients et soignants": all who are there
-        if has(.conjunction, noun.end) || entry(noun.end)?.verb == nil && isJoinedPerson(noun.end), noun.scope == .kind
-        {
-            let next = isJoinedPerson(noun.end) ? noun.end : noun.end + 1
-            if has(.persons, next), !isNumber(next) { (noun.scope, noun.end) = (.common, next + 1) }
-        }
+        if [.kind, .common, .crowd].contains(noun.scope) { takeFurtherKind(&noun) }
+    }
+
+    private func takeFurtherKind(_ noun: inout Noun) {
+        // "642 Männer, Frauen und Kinder"
+        var last = noun.end
+        while isMark(",", last), has(.persons, last + 1), !isNumber(last + 1) { last += 2 }
+        if last > noun.end { (noun.scope, noun.end) = (noun.scope == .crowd ? .crowd : .common, last) }
+        let isJoined = entry(last)?.verb == nil && isJoinedPerson(last)
+        guard isJoined || has(.conjunction, last) else { return }
+        let next = isJoined ? last : last + 1
+        guard has(.persons, next), !isNumber(next) else { return }
+        (noun.scope, noun.end) = (noun.scope == .crowd ? .crowd : .common, next + 1)
     }
 
     /// "315 Einwohner des Stadtteils": whose they are.

@@ -8,7 +8,7 @@ extension PlainFigures {
         if let family = noun.family { return isJoined(after: noun.end - 1) ? nil : (family, noun.end - 1) }
         let start = noun.isBefore ? number.lowerBound - noun.length : number.lowerBound
         return frame(around: start, noun.end) ?? state(after: noun, isNobody: group.number.isNobody) ?? verb(
-            before: start) ?? state(before: start)
+            before: start) ?? state(before: start) ?? toll(after: group.noun, from: number.lowerBound)
             ?? (group.number.isNobody ? harm(before: start) : nil)
     }
 
@@ -28,6 +28,10 @@ extension PlainFigures {
         if isMark(",", index), has(.definite, index + 1) { index += 2 }
         for place in index..<max(index, min(tokens.count, index + Self.mostBetween)) {
             if let family = entry(place)?.state { return checked(family, at: place) }
+            // ", bei dem Soldaten 642 Zivilisten ermordeten"
+            if let family = entry(place)?.verb, !isWithoutSpaces, !tokens[place].word.contains(" "), isEnd(place + 1) {
+                return checked(family, at: place)
+            }
             guard isWithinClause(place) else { return nil }
         }
         return nil
@@ -41,6 +45,8 @@ extension PlainFigures {
 
     private func isWithinClause(_ index: Int) -> Bool {
         let token = tokens[index]
+        // "wurden 24 Arbeiter von Soldaten erschossen"
+        if has(.persons, index), has(.ownDay, index - 1) { return true }
         switch token.kind {
         case .name, .ordinal, .date: return true
         case .number(let number): return number.isYear
@@ -120,9 +126,11 @@ extension PlainFigures {
     private func verb(before start: Int) -> (Int, Int)? {
         var index = start - 1
         if let family = entry(index)?.verb { return isJoined(before: index) ? nil : (family, index) }
+        // "Murieron asfixiados 199 mineros"
+        if let manner = entry(index)?.state, entry(index - 1)?.verb == manner { return (manner, index - 1) }
         // "شرد الهجوم 3000 شخص", "tötete ein Schüler zwölf Mitschüler"
         var actor = index
-        while start - actor <= 5, isActor(actor) { actor -= 1 }
+        while start - actor <= 6, isActor(actor) { actor -= 1 }
         if actor < index, let family = entry(actor)?.verb, !isJoined(before: actor) {
             return (family, actor)
         }
@@ -135,10 +143,28 @@ extension PlainFigures {
             return isJoined(before: index) ? nil : (family, index)
         }
         // "受伤者达248人"
-        if isWithoutSpaces, index < start - 1, let family = entry(index)?.noun, entry(index)?.state == nil {
+        if isWithoutSpaces, index < start - 1 || has(hedgeAt: start), let family = entry(index)?.noun,
+            entry(index)?.state == nil
+        {
             return (family, index)
         }
         return toll(at: index, before: start)
+    }
+
+    private func has(hedgeAt index: Int) -> Bool { entry(index)?.hedge?.meaning != nil }
+
+    /// "Asciende a 88 la cifra de muertos", "Auf 60 stieg die Zahl der Toten": the toll after its number.
+    private func toll(after noun: Noun, from start: Int) -> (Int, Int)? {
+        guard noun.end >= start, has(.tollLink, start - 1), !noun.isKind else { return nil }
+        var index = noun.end
+        while has(.tollLink, index), !has(.definite, index), entry(index)?.verb == nil { index += 1 }
+        let isVerbAhead = index > noun.end || start >= 2 && has(.tollLink, start - 2)
+        guard isVerbAhead, index - noun.end <= 2 else { return nil }
+        let hasArticle = has(.definite, index)
+        if hasArticle { index += 1 }
+        guard let entry = entry(index) else { return nil }
+        if tokens[index].isToll, let family = entry.verb { return (family, index) }
+        return hasArticle ? entry.noun.map { ($0, index) } : nil
     }
 
     /// Whether a token is the event, or names who acts in it, between a verb and its object.
@@ -146,8 +172,10 @@ extension PlainFigures {
         guard tokens.indices.contains(index), entry(index)?.verb == nil, entry(index)?.state == nil else {
             return false
         }
-        return isOfOccasion(index)
-            || !tokens[index].roles.isDisjoint(with: [.persons, .neutral, .definite, .indefinite])
+        // "erschossen SS-Männer 642", "قتلت القوات الحكومية 60"
+        let isStrange = !isWithoutSpaces && (tokens[index].isUnknown || isMark("-", index))
+        return isOfOccasion(index) || isStrange
+            || !tokens[index].roles.isDisjoint(with: [.persons, .neutral, .definite, .indefinite, .pronoun])
                 && tokens[index].roles.isDisjoint(with: [.scene, .possessive])
     }
 
@@ -179,7 +207,8 @@ extension PlainFigures {
         var index = start - 1
         while has(.auxiliary, index) || isOfOccasion(index), entry(index)?.state == nil { index -= 1 }
         guard let family = entry(index)?.state, !taken.contains(index), !isJoined(before: index),
-            index < start - 1 || has(.auxiliary, index - 1) || isWithoutSpaces, !has(.definite, index - 1),
+            index < start - 1 || has(.auxiliary, index - 1) && !isVerbFinal || isWithoutSpaces,
+            !has(.definite, index - 1),
             !(max(0, index - 3)..<index).contains(where: { has(.part, $0) }),
             !numbers.contains(where: { index - $0.tokens.upperBound < 3 && $0.tokens.upperBound <= index })
         else { return nil }

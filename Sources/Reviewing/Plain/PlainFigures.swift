@@ -13,6 +13,8 @@ struct PlainFigure: Sendable {
         case common
         /// Several kinds, each with its number: "9 soldiers and 4 civilians".
         case sum
+        /// Those whom it befell badly, who are some of all.
+        case degree
         /// A kind of them, who may not be all.
         case kind
     }
@@ -29,7 +31,7 @@ struct PlainFigure: Sendable {
     /// Whether the harm itself is counted: "31 Tote".
     var isOfHarm = false
 
-    var isOfKind: Bool { scope != .all }
+    var isOfKind: Bool { scope != .all && scope != .degree }
 }
 
 /// Finds what a sentence says was counted: "141 Menschen wurden getötet", "a fait 141 morts", "造成141人死亡".
@@ -42,6 +44,8 @@ struct PlainFigures {
     let isWithoutSpaces: Bool
     /// The families of which the sentence before gave a number.
     let told: Set<Int>
+    /// Whether something is said to be so besides: "starben auch zehn Soldaten".
+    let isAlso: Bool
     /// Where a verb or state was taken already.
     var taken: Set<Int> = []
 
@@ -54,7 +58,8 @@ struct PlainFigures {
     static func all(in sentence: PlainSentence, _ lexicon: PlainLexicon, after told: Set<Int> = []) -> [PlainFigure] {
         var reader = PlainFigures(
             tokens: sentence.tokens, numbers: sentence.numbers, isVerbFinal: lexicon.language.writing.isVerbFinal,
-            isWithoutSpaces: lexicon.language.writing.isWithoutSpaces, told: told)
+            isWithoutSpaces: lexicon.language.writing.isWithoutSpaces, told: told,
+            isAlso: sentence.tokens.contains { $0.roles.contains(.also) })
         var figures: [PlainFigure] = []
         var index = 0
         while index < sentence.numbers.count {
@@ -101,7 +106,7 @@ struct PlainFigures {
             sum.count += 1
         }
         guard sum.count > 1 else { return single }
-        sum.noun.scope = .sum
+        sum.noun.scope = isOfSome(sum, first: first) ? .kind : .sum
         return isWhole(sum) ? sum : single
     }
 
@@ -126,8 +131,39 @@ struct PlainFigures {
         return !has(.indefinite, after + 1) && !has(.persons, after + 1) && !has(.persons, after + 2)
     }
 
+    /// Whether the sentence speaks of others besides, or of women and children alone: "… und zwölf Zivilisten, außerdem Touristen".
+    private func isOfSome(_ sum: Group, first: Int) -> Bool {
+        let own =
+            max(
+                0, sum.number.tokens.lowerBound - 1)..<min(
+                tokens.count, max(sum.noun.end, sum.number.tokens.upperBound))
+        let kinds = own.filter { has(.persons, $0) }
+        if isAlso || !kinds.isEmpty && kinds.allSatisfy({ has(.vulnerable, $0) }) { return true }
+        let strange: WordRole = [.persons, .everybody, .rest, .part]
+        let others = tokens.indices.filter { index in
+            !own.contains(index) && !tokens[index].roles.isDisjoint(with: strange) && entry(index)?.verb == nil
+                && tokens[index].roles.isDisjoint(with: [.neutral, .auxiliary])
+        }
+        guard !others.isEmpty else { return false }
+        let harmed = othersHarmed(than: predicate(of: sum)?.family, after: first + sum.count)
+        return others.contains { index in !harmed.contains { $0.contains(index) } }
+    }
+
+    /// How many numbers after a sum are looked at; what comes later may count others.
+    private static let mostOthers = 4
+
+    /// Where those are counted of whom something else is said: "…, 30 Personen wurden verletzt".
+    private func othersHarmed(than harm: Int?, after first: Int) -> [Range<Int>] {
+        numbers.dropFirst(first).prefix(Self.mostOthers).compactMap { number in
+            guard let noun = noun(of: number), noun.end > number.tokens.lowerBound,
+                let family = predicate(of: Group(number: number, noun: noun))?.family, family != harm
+            else { return nil }
+            return number.tokens.lowerBound..<noun.end
+        }
+    }
+
     private func figure(_ group: Group, after found: [PlainFigure]) -> PlainFigure? {
-        let (number, noun) = (group.number, group.noun)
+        let (number, noun) = (hedged(group), group.noun)
         guard !isPart(number), noun.end >= number.tokens.upperBound || noun.isBefore else { return nil }
         // "40 others" are none of those that were counted before, if any were.
         let isRest = isOfRest(group)
@@ -136,8 +172,27 @@ struct PlainFigures {
             return nil
         }
         if number.isNobody, !isOfAll(group, place) || !isDenied(number) { return nil }
+        var scope = noun.scope == .all && isOfDegree(group, place) ? .degree : noun.scope
+        if [.crowd, .common].contains(scope), isAlso { scope = .kind }
         return PlainFigure(
-            family: family, number: number, scope: noun.scope, predicate: place, isOfHarm: noun.family != nil)
+            family: family, number: number, scope: scope, predicate: place, isOfHarm: noun.family != nil)
+    }
+
+    /// "39 شخصا على الأقل", "35人以上": a number with what says after its noun how exact it is.
+    private func hedged(_ group: Group) -> PlainNumber {
+        var number = group.number
+        guard number.quantity.hedge == nil, let after = entry(group.noun.end), !isNumber(group.noun.end + 1),
+            let meaning = after.hedge?.meaning ?? after.hedgeAfter
+        else { return number }
+        number.quantity.hedge = meaning
+        return number
+    }
+
+    /// "23 wurden schwer verletzt", "23 blessés graves"
+    private func isOfDegree(_ group: Group, _ predicate: Int) -> Bool {
+        let start = min(group.number.tokens.lowerBound, predicate)
+        let end = max(group.noun.end, predicate + 1)
+        return (start..<min(tokens.count, end + 1)).contains { has(.degree, $0) }
     }
 
     private func isOfRest(_ group: Group) -> Bool {
@@ -147,7 +202,12 @@ struct PlainFigures {
     /// "darunter 132 Kinder", "sechs der Angreifer": some of those counted last.
     private func isPart(_ number: PlainNumber) -> Bool {
         let (before, after) = (number.tokens.lowerBound - 1, number.tokens.upperBound)
-        return has(.part, before) || has(.part, after) || has(.part, before - 1) && !isMark(",", before)
+        // "[事件]中有60人死亡", "Der Täter tötete 60"
+        let isOfEvent =
+            isWithoutSpaces && tokens.indices.contains(before - 1) && tokens[before - 1].isName
+            && !tokens[..<before].contains { $0.roles.contains(.part) }
+        return has(.part, before) && !isOfEvent || has(.part, after)
+            || has(.part, before - 1) && !isMark(",", before) && entry(before)?.verb == nil
     }
 
     /// Whether "nobody" is of no place or time within the event: nothing else is named in its clause.

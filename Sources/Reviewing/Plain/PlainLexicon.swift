@@ -46,12 +46,16 @@ final class PlainLexicon: Sendable {
         let isDeath: Bool
         /// Whether it is also counted after the event: those who are missing.
         let continues: Bool
+        /// Whether those counted after the event may be some of many.
+        let isGradual: Bool
     }
 
     let language: LanguageWords
     /// In the order of the table.
     let families: [Family]
     private let entries: [String: Entry]
+    /// The words for a thousand.
+    private let thousands: [String]
     /// The most words, or characters where no space is between words, that a phrase has.
     let longest: Int
 
@@ -80,13 +84,14 @@ final class PlainLexicon: Sendable {
         families = language.claims.families.map { family in
             Family(
                 names: Self.words(family.names), near: Self.words(family.near), isDeath: family.isDeath,
-                continues: family.continues)
+                continues: family.continues, isGradual: family.isGradual)
         }
         var builder = Builder()
         builder.add(language.claims)
         builder.add(language.numbers, language.writing)
         builder.add(language.dates)
         entries = builder.entries
+        thousands = language.numbers.words.filter { $0.value == .scale(1_000) }.map(\.key)
         let isOfCharacters = language.writing.isWithoutSpaces
         let lengths = entries.keys.lazy.map { phrase in
             isOfCharacters ? phrase.unicodeScalars.count : phrase.split(separator: " ").count
@@ -110,12 +115,25 @@ final class PlainLexicon: Sendable {
     /// A happening or kind of people as the last part of a word: the `unglück` of "zugunglück".
     private func compound(_ word: String) -> Entry? {
         guard !word.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        if let number = compoundNumber(word) { return Entry(number: .unit(number)) }
         var rest = word.dropFirst(2)
         while rest.utf8.count >= Self.shortestPart {
             if let entry = entries[String(rest)] {
                 return entry.roles.isDisjoint(with: [.happening, .happenings, .persons]) ? nil : entry
             }
             rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// "zweitausendneunhundert": thousands and what is added to them, in one word.
+    private func compoundNumber(_ word: String) -> Int? {
+        for thousand in thousands {
+            let parts = word.split(separator: thousand, maxSplits: 1)
+            guard parts.count == 2, case .unit(let low)? = entries[String(parts[1])]?.number, low < 1_000 else {
+                continue
+            }
+            if case .unit(let high)? = entries[String(parts[0])]?.number { return high * 1_000 + low }
         }
         return nil
     }
@@ -133,7 +151,7 @@ final class PlainLexicon: Sendable {
         var entries: [String: Entry] = [:]
 
         mutating func add(_ claims: ClaimWords) {
-            for (role, list) in claims.roles { each(list) { $0.roles.insert(role) } }
+            for (role, list) in claims.roles { each(list) { $0.roles.formUnion(role.implying) } }
             for (place, family) in claims.families.enumerated() {
                 each(family.verbs) { $0.verb = place }
                 each(family.states) { $0.state = place }
@@ -174,13 +192,32 @@ final class PlainLexicon: Sendable {
 
         private mutating func each(_ phrases: String, _ change: (inout Entry) -> Void) {
             for phrase in phrases.split(separator: ",") {
-                if let words = Self.folded(phrase) { change(&entries[words, default: Entry()]) }
+                for variant in Self.variants(of: phrase) {
+                    if let words = Self.folded(variant) { change(&entries[words, default: Entry()]) }
+                }
             }
+        }
+
+        /// "quitter/fuir leur/leurs maison": a phrase with each of the words between strokes.
+        private static func variants(of phrase: Substring) -> [Substring] {
+            guard phrase.utf8.contains(UInt8(ascii: "/")) else { return [phrase] }
+            return phrase.split(separator: " ").reduce([""]) { heads, word in
+                heads.flatMap { head in word.split(separator: "/").map { "\(head) \($0)" } }
+            }
+            .map { $0[...] }
         }
 
         private static func folded(_ phrase: Substring) -> String? {
             let words = phrase.split { " \n'’-".contains($0) }.map { String($0).folded }
             return words.isEmpty ? nil : words.joined(separator: " ")
         }
+    }
+}
+
+extension WordRole {
+    /// A role with those that come with it: all kinds of people are people.
+    fileprivate var implying: WordRole {
+        let role = isDisjoint(with: [.crowd, .commonPeople, .vulnerable]) ? self : union(.persons)
+        return contains(.coming) ? role.union(.occurrence) : role
     }
 }

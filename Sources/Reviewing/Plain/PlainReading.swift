@@ -110,6 +110,13 @@ struct PlainReading {
             }
             // A sentence that also gives the event's number is about how it changed.
             if standing == .differs, read.gives(unit, besides: found) { continue }
+            // "Nach dem Anschlag wurden neun festgenommen": perhaps not all of them
+            let family = lexicon.families[figure.family]
+            if standing == .differs, figure.number.quantity.range.upperBound < unit.lowest,
+                family.isGradual && read.isLaterThanEvent || !family.continues && read.tellsWhatStillIs
+            {
+                continue
+            }
             // "In einem Ort starben …": of one place, where the number is too small for all.
             if standing == .differs, figure.number.quantity.range.upperBound < unit.lowest,
                 read.isOfAPlace(before: figure.number.tokens.lowerBound, lexicon)
@@ -216,7 +223,7 @@ extension EventFacts.Unit {
         switch found.scope {
         case .all, .crowd, .sum: return true
         case .common where range.upperBound >= lowest / 2: return true
-        case .common, .kind:
+        case .common, .kind, .degree:
             if found.number.isNobody { return false }
             let most = (accounts + [figure].compactMap(\.self)).map(\.range.upperBound).max() ?? .max
             return standing(of: found.number.quantity) == .differs && range.lowerBound > most

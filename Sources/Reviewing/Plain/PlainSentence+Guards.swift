@@ -7,7 +7,11 @@ extension PlainSentence {
     ///
     /// - Parameter denials: The words that say that nobody was, as a figure.
     /// - Parameter continues: Whether what is said is also so after the event: people are missing.
-    func isPlain(around number: Range<Int>, denying denials: [Range<Int>] = [], continues: Bool = false) -> Bool {
+    /// - Parameter isCome: Whether it is the date of an event of which only that it happened is said, so that a time named after
+    ///   both is another's.
+    func isPlain(
+        around number: Range<Int>, denying denials: [Range<Int>] = [], continues: Bool = false, isCome: Bool = false
+    ) -> Bool {
         guard !hasOtherHappening, !isCompared, !isInApposition(number), !isReserved(around: number, denying: denials)
         else { return false }
         var own = stretch(around: number)
@@ -18,14 +22,44 @@ extension PlainSentence {
         if first.contains(.relative), !first.contains(.definite), own.lowerBound > 1 {
             own = stretch(around: own.lowerBound - 1..<own.lowerBound - 1).lowerBound..<own.upperBound
         }
+        let aside = aside(before: number)
+        let end = isCome ? max(number.upperBound, subject + 1) : tokens.count
         let between = own.contains(subject) ? own : min(subject, own.lowerBound)..<max(subject, own.upperBound)
         return !tokens.indices.contains { index in
-            guard tokens.isElsewhen(index), !(continues && isAftermath(index)), !isSince(index, number) else {
-                return false
+            guard tokens.isElsewhen(index), !aside.contains(index), index < end,
+                !(continues && isAftermath(index)), !isSince(index, number), !isAfterwards(index, number)
+            else { return false }
+            // "1816年6月9日，[条约]签订一年后，"
+            if isPostpositional, index > subject, number.upperBound <= subject, index < subject + 6,
+                stretch(around: subject..<subject).contains(index)
+            {
+                return true
             }
             return between.contains(index)
                 || !own.contains(subject) && index < subject && stretch(around: index..<index).contains(subject)
         }
+    }
+
+    /// ", das auf einen Fehler nach dem Umbau zurückging,": the clause that only describes the event, where a number comes after it.
+    private func aside(before number: Range<Int>) -> Range<Int> {
+        description.upperBound <= number.lowerBound ? description : 0..<0
+    }
+
+    /// "neben dem Fahrer": one who is counted apart; "neben 90 Verletzten" only says what else there was.
+    private func isBesides(_ index: Int) -> Bool {
+        tokens[index].roles.contains(.besides)
+            && !numbers.contains { number in
+                isPostpositional && !isWithoutSpaces
+                    ? (0...2).contains(index - number.tokens.upperBound)
+                    : (1...2).contains(number.tokens.lowerBound - index)
+            }
+    }
+
+    /// "杀死60人后自杀", "mató a 16 antes de ser abatido": what was done next, after those who are counted.
+    func isAfterwards(_ index: Int, _ number: Range<Int>) -> Bool {
+        if tokens[index].roles.contains(.upTo) { return index >= max(number.upperBound, subject) }
+        return isWithoutSpaces && tokens[index].roles.contains(.aftermath)
+            && (0...2).contains(index - number.upperBound)
     }
 
     /// "das schwerste seit dem Krieg": what is said at the end of how rare the event was.
@@ -34,6 +68,12 @@ extension PlainSentence {
         let start = tokens[subject...index].lastIndex { $0.entry.dateRoles.contains(.since) }
         return start.map { $0 > subject && $0 >= number.upperBound } ?? false
     }
+
+    /// "Noch liegen 15 Verletzte im Krankenhaus": whether it is told how many still are so.
+    var tellsWhatStillIs: Bool { tokens.contains { $0.roles.contains(.still) } }
+
+    /// Whether the event is only what came before what is told: "nach dem [Anschlag]".
+    var isLaterThanEvent: Bool { tokens.indices.contains { tokens.isElsewhen($0) && isAftermath($0) } }
 
     /// "nach dem [Unglück]", "[地震]发生后": right after the event, and not years after it.
     private func isAftermath(_ index: Int) -> Bool {
@@ -58,11 +98,12 @@ extension PlainSentence {
     private func isReserved(around number: Range<Int>, denying denials: [Range<Int>]) -> Bool {
         let end = stretch(around: number).upperBound
         // "El crimen, cometido el 3 de mayo, sigue sin resolver"
-        let isAside = isDateInAside(number)
+        let (isAside, aside) = (isDateInAside(number), aside(before: number))
         return tokens.indices.contains { index in
-            guard tokens[index].roles.contains(.reserve), tokens[index].entry.month == 0, !isOfNumber(index) else {
-                return false
-            }
+            guard tokens[index].roles.contains(.reserve) || isBesides(index), tokens[index].entry.month == 0,
+                !isOfNumber(index),
+                !aside.contains(index)
+            else { return false }
             if index + 1 < tokens.count, tokens[index + 1].isSuperlative { return false }
             if isDenial(index, denials) { return false }
             // ", a pesar de las advertencias": what was done nevertheless
@@ -137,7 +178,12 @@ extension [PlainToken] {
     /// Whether a word says that something was at another time than that of the event.
     func isElsewhen(_ index: Int) -> Bool {
         indices.contains(index) && self[index].roles.contains(.elsewhen) && !isBeforeHour(index) && !isDirection(index)
-            && !isLength(index)
+            && !isLength(index) && !isBegin(index)
+    }
+
+    /// "desde el 3 de mayo": since when it lasted.
+    private func isBegin(_ index: Int) -> Bool {
+        self[index].roles.contains(.dayLead) && index + 1 < count && self[index + 1].digits != nil
     }
 
     /// "kurz vor Mitternacht": another time of the same day.

@@ -8,8 +8,12 @@ struct PlainSentence {
     let subject: Int
     let dates: [PlainDate]
     let numbers: [PlainNumber]
+    /// Between commas after the event, what only describes it: ", einem der schwersten Unfälle des Landes,".
+    let description: Range<Int>
     /// Whether no space is between words.
     let isWithoutSpaces: Bool
+    /// Whether "after" and "in" come after their nouns.
+    let isPostpositional: Bool
     /// Whether the words of the link are a verb, so that what is before it is who or what does it.
     var linksDeed = false
 
@@ -17,9 +21,31 @@ struct PlainSentence {
         let tokens = Self.joinMonths(tokens)
         self.tokens = tokens
         isWithoutSpaces = lexicon.language.writing.isWithoutSpaces
+        isPostpositional =
+            isWithoutSpaces || lexicon.language.writing.isVerbFinal && !lexicon.language.writing.hasDayStop
         subject = tokens.firstIndex(where: \.isName) ?? 0
         dates = PlainDate.all(in: tokens, language: lexicon.language)
         numbers = PlainNumbers.all(in: tokens, dates: dates)
+        description = Self.description(after: subject, in: tokens)
+    }
+
+    private static func description(after subject: Int, in tokens: [PlainToken]) -> Range<Int> {
+        let start = subject + 2
+        guard start < tokens.count, tokens[start - 1].isMark(","),
+            !tokens[start].roles.isDisjoint(with: [.relative, .coming]) || isApposition(start, tokens),
+            let end = tokens[start...].firstIndex(where: { $0.isMark(",") || $0.isMark(";") })
+        else { return start..<start }
+        return start..<end
+    }
+
+    /// "einem der schwersten Unfälle", "l'un des plus graves": one of those that were alike.
+    private static func isApposition(_ start: Int, _ tokens: [PlainToken]) -> Bool {
+        guard let one = tokens[start...].prefix(2).firstIndex(where: { $0.roles.contains(.indefinite) }) else {
+            return false
+        }
+        return tokens[(one + 1)...].prefix(2).contains {
+            !$0.roles.isDisjoint(with: [.possessive, .ownDay, .definite])
+        }
     }
 
     /// Makes one month of its two names: "ديسمبر/كانون الأول".
@@ -44,6 +70,7 @@ struct PlainSentence {
         while before >= 0, isSmall(before) || tokens[before].isMark("(") { before -= 1 }
         if before >= 0, tokens[before].entry.weekday > 0 { return before }
         var after = date.tokens.upperBound
+        if isWithoutSpaces, after < tokens.count, tokens[after].entry.weekday > 0 { return after }
         guard after < tokens.count, tokens[after].isMark("(") || tokens[after].isMark(",") else { return nil }
         after += 1
         while after < tokens.count, isSmall(after) { after += 1 }
@@ -61,7 +88,11 @@ struct PlainSentence {
 
     /// Whether it tells what happens, as the words of a link: "[explose dans une rame]".
     var isDeed: Bool {
-        tokens.contains { $0.roles.contains(.occurrence) || $0.entry.verb != nil || $0.entry.state != nil }
+        tokens.contains { token in
+            token.roles.contains(.occurrence)
+                || (token.entry.verb != nil || token.entry.state != nil)
+                    && token.roles.isDisjoint(with: [.happening, .happenings])
+        }
     }
 
     /// Whether a sentence that does not name the event goes on with it: "Acht Menschen starben.", "Die Zahl der Toten stieg
@@ -69,7 +100,12 @@ struct PlainSentence {
     var tellsOn: Bool {
         let strange: WordRole = [.elsewhen, .happening, .happenings, .part]
         let first = tokens.prefix { !isEdge($0) }
-        return dates.isEmpty && first.allSatisfy { $0.roles.isDisjoint(with: strange) || $0.entry.verb != nil }
+        return dates.isEmpty
+            && first.indices.allSatisfy { index in
+                tokens[index].roles.isDisjoint(with: strange) || tokens[index].entry.verb != nil
+                    || !tokens[index].roles.isDisjoint(with: [.neutral, .upTo])
+                    || numbers.contains { isAfterwards(index, $0.tokens) }
+            }
     }
 
     /// Whether a number begins the sentence, perhaps after a verb, or a toll before it does.
@@ -115,7 +151,12 @@ struct PlainSentence {
         let first = tokens.dropFirst().firstIndex { token in
             if case .mark = token.kind { false } else { token.roles.isDisjoint(with: [.neutral, .hearsay]) }
         }
-        guard let first, first < 4 else { return nil }
+        guard var first, first < 4 else { return nil }
+        // "Bei dem Unfall starben"
+        let isLed =
+            !tokens[first].roles.isDisjoint(with: [.occasion, .scene]) && !tokens[first].roles.contains(.definite)
+            && tokens[first].kind == .word && first + 1 < tokens.count && tokens[first + 1].roles.contains(.definite)
+        if isLed { first += 1 }
         let isOneWord = tokens[first].roles.isSuperset(of: [.pronoun, .happening])
         let last = isOneWord ? first : first + 1
         guard isOneWord || tokens[first].roles.contains(.definite), last + 1 < tokens.count,
@@ -124,45 +165,16 @@ struct PlainSentence {
         // "Der Anschlag auf …", "die Explosion der …": which of them it was
         let next = tokens[last + 1]
         let strange: WordRole = [.possessive, .ownDay, .scene, .definite, .boundary, .occasion, .partitive, .relative]
-        guard next.roles.isDisjoint(with: strange) || next.entry.state != nil else { return nil }
+        // "Die Katastrophe mit ihren 192 Toten"
+        let isCounting =
+            next.roles.contains(.boundary) && numbers.contains { (1...2).contains($0.tokens.lowerBound - last - 1) }
+        guard next.roles.isDisjoint(with: strange) || next.entry.state != nil || isCounting else { return nil }
         if next.isUnknown, last + 2 < tokens.count, !isOneWord, tokens[last + 2].isUnknown { return nil }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
     }
 
     /// "Elle eut lieu le 10 mars": whether a sentence that does not name the event says that it happened.
     var tellsThatItHappened: Bool { isAboutTheLast && tokens[1].roles.contains(.occurrence) }
-
-    /// Whether a place within the event is named before a number: "In der Stadt …", "映秀镇有…".
-    func isOfAPlace(before number: Int, _ lexicon: PlainLexicon) -> Bool {
-        if lexicon.language.writing.isWithoutSpaces {
-            return subject < number && tokens[subject..<number].contains { $0.roles.contains(.scene) }
-        }
-        guard number > 2, subject > 2 else { return false }
-        if isPlaceAhead(of: number) { return true }
-        guard tokens[0].roles.contains(.scene) else { return false }
-        // "Bei dem schweren Anschlag starben": the place is the event.
-        let isBeforeEvent =
-            subject > number
-            || tokens[1..<subject].contains {
-                $0.entry.verb != nil || !$0.roles.isDisjoint(with: [.occurrence, .auxiliary])
-            }
-        guard isBeforeEvent else { return false }
-        let isOther = dates.contains { $0.tokens.lowerBound <= 2 } || numbers.contains { $0.tokens.lowerBound <= 2 }
-        return !isOther && tokens[1].kind == .word
-    }
-
-    /// "Dans un seul village, le séisme fit 12 morts"
-    private func isPlaceAhead(of number: Int) -> Bool {
-        guard let start = tokens.prefix(2).firstIndex(where: { $0.roles.contains(.scene) }),
-            let end = tokens[..<min(subject, number)].firstIndex(where: { $0.isMark(",") }), end > start + 1
-        else { return false }
-        let phrase = start + 1..<end
-        let time: WordRole = [.partOfDay, .duration, .hour, .toll]
-        let isTime =
-            phrase.contains { !tokens[$0].roles.isDisjoint(with: time) || tokens[$0].entry.weekday > 0 }
-            || dates.contains { $0.tokens.lowerBound < end } || numbers.contains { $0.tokens.lowerBound < end }
-        return !isTime && phrase.contains { tokens[$0].isUnknown }
-    }
 
     /// "Un incendie [éclate]"
     private func isDoer(_ index: Int) -> Bool {
@@ -174,7 +186,7 @@ struct PlainSentence {
         var place = index - 1
         // "war das bisher schwerste Unglück"
         if index > subject + 2, tokens[index - 1].isSuperlative,
-            tokens[subject..<index].contains(where: { $0.roles.contains(.finite) })
+            tokens[subject..<index].contains(where: { !$0.roles.isDisjoint(with: [.finite, .auxiliary]) })
         {
             return true
         }
@@ -194,17 +206,35 @@ struct PlainSentence {
         tokens[max(0, index - 2)..<index].contains { $0.roles.contains(.cause) }
     }
 
+    /// "وأدى إلى انهيار": what the event brought about, where nothing is counted of it.
+    private func isResult(_ index: Int) -> Bool {
+        guard index > 1, tokens[index - 1].roles.contains(.boundary),
+            !tokens[index - 2].roles.isDisjoint(with: [.occurrence, .pronoun])
+        else { return false }
+        return !tokens[(index + 1)...].contains {
+            $0.entry.verb != nil || $0.entry.state != nil || $0.entry.noun != nil
+        }
+    }
+
+    /// The "plus" of "le plus grave accident".
+    private func isComparative(_ index: Int) -> Bool {
+        tokens[index].roles.isDisjoint(with: .definite) && !tokens[index].roles.isDisjoint(with: [.tollLink, .rest])
+            && tokens[index].kind == .word && tokens[index].entry.number == nil
+    }
+
     /// "un attentat" next to the event may be a different one; "l'attentat" is the event.
     private func isOtherHappening(at index: Int) -> Bool {
         let roles = tokens[index].roles
+        if index < subject, isNamedAtEnd { return false }
+        if description.contains(index), Self.isApposition(description.lowerBound, tokens) { return false }
         guard !isWhatItWas(index), !isDoer(index), !roles.contains(.pronoun) else { return false }
         // "le séisme frappe la ville"
         if index == subject + 1, roles.contains(.occurrence) { return false }
         if roles.contains(.happenings) { return true }
-        guard roles.contains(.happening), !isCause(index) else { return false }
+        guard roles.contains(.happening), !isCause(index), !isResult(index) else { return false }
         // "der schwerste Anschlag": two adjectives at most.
         var before = index - 1
-        while before >= max(0, index - 2), tokens[before].isUnknown { before -= 1 }
+        while before >= max(0, index - 3), tokens[before].isUnknown || isComparative(before) { before -= 1 }
         guard before >= 0, tokens[before].roles.contains(.definite) else { return true }
         // "als der Anschlag", "der Anschlag von 1972"
         if before > 0, tokens[before - 1].word == "als" { return true }
