@@ -27,8 +27,7 @@ struct DateAttachment {
         }
         if let held = whichHappened ?? polling { return held }
         if isOfSubject || isBeside || isAfterScene || isBehindScene || isWithin || isAfterEvent || isHeld || isOfTime
-            || isTold
-            || isInPlace || isAtNight || isAlone || isOfPeople
+            || isTold || isInPlace || isAtNight || isAlone || isOfPeople
         {
             return .own
         }
