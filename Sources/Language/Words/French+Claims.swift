@@ -123,6 +123,7 @@ extension ClaimWords {
             (
                 .report,
                 """
+                inhumé,inhumée,inhumés,inhumées,enterré,enterrée,enterrés,enterrées,obsèques,débloqua,débloqué,\
                 dit,déclaré,annoncé,rapporté,affirmé,condamné,condamne,écrit,publié,publiée,revendiqué,\
                 revendiquée,commémoré,rappelé,confirmé,indiqué,adopté,décidé,enquêté,arrêté,lendemain,\
                 veille,déclara,annonça,affirma,inaugura,inauguré,inaugurée,dévoilé,dévoilée,apposée,apposé,\

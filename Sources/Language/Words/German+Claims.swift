@@ -122,6 +122,7 @@ extension ClaimWords {
             (
                 .report,
                 """
+                bewilligte,bewilligten,genehmigte,genehmigten,billigte,billigten,beigesetzt,bestattet,beerdigt,trauerfeier,\
                 sagte,sagten,erklärte,erklärten,berichtete,berichteten,meldete,meldeten,verkündete,kündigte,\
                 verurteilte,verurteilten,verurteilt,schrieb,schrieben,teilte,gedachte,gedachten,erinnerte,\
                 erinnerten,veröffentlichte,veröffentlicht,untersuchte,beschloss,bekannte,bekannt,bestätigte,\

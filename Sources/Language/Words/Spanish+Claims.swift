@@ -122,6 +122,7 @@ extension ClaimWords {
             (
                 .report,
                 """
+                sepultado,sepultada,sepultados,sepultadas,enterrado,enterrada,enterrados,enterradas,funeral,funerales,\
                 dijo,dijeron,declaró,anunció,informó,afirmó,condenó,condenaron,escribió,publicó,reivindicó,\
                 conmemoró,recordó,confirmó,indicó,aprobó,decidió,investigó,víspera,inauguró,inauguraron,\
                 inaugurado,inaugurada,juzgó,sentenció,absolvió,homenaje,aniversario,conmemoración,juicio,\

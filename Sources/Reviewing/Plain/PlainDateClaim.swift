@@ -28,9 +28,11 @@ struct PlainDateClaim {
             isFull
             && (reading.isHeading || reading.isFronted(isSlip: isSlip) || reading.isWhenItHappened(isSlip: isSlip))
         let isCome = isTold && reading.isCome || written.isYearAlone && reading.isYearOfComing
+        // "Nach dem Hochwasser bewilligte das Land im März 2014 mehr"
+        let isLater = sentence.isLaterThanEvent && written.tokens.lowerBound > sentence.subject + 3
         guard
             reading.isAttribute
-                || (isTold || isCome)
+                || !isLater && (isTold || isCome)
                     && sentence.isPlain(
                         around: written.tokens, isCome: isCome && !sentence.isPostpositional)
         else { return nil }

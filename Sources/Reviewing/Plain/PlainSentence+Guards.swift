@@ -12,7 +12,8 @@ extension PlainSentence {
     func isPlain(
         around number: Range<Int>, denying denials: [Range<Int>] = [], continues: Bool = false, isCome: Bool = false
     ) -> Bool {
-        guard !hasOtherHappening, !isCompared, !isInApposition(number), !isReserved(around: number, denying: denials)
+        guard !hasOtherHappening, !isCompared, !isInApposition(number), !isReserved(around: number, denying: denials),
+            !isOneOfMany(counted: number)
         else { return false }
         var own = stretch(around: number)
         // "trois ans après l'attentat, qui a fait 31 morts"
@@ -38,6 +39,12 @@ extension PlainSentence {
             return between.contains(index)
                 || !own.contains(subject) && index < subject && stretch(around: index..<index).contains(subject)
         }
+    }
+
+    /// "2007年全国事故共造成2722人死亡，其中[事故]": the event is one of those that a number before it is of.
+    private func isOneOfMany(counted number: Range<Int>) -> Bool {
+        number.upperBound <= subject && tokens[number.upperBound..<subject].contains { $0.roles.contains(.part) }
+            && isWithoutSpaces
     }
 
     /// ", das auf einen Fehler nach dem Umbau zurückging,": the clause that only describes the event, where a number comes after it.
