@@ -150,7 +150,8 @@ struct PlainDateClaim {
                 clause = clause.lowerBound..<end(of: clause.upperBound + 1)
             }
             // "Der Anschlag war ein Angriff am 16. Dezember"
-            let defining: WordRole = [.indefinite, .definite, .dayLead, .happening, .coming]
+            // "La huelga fue debatida el 8 de mayo" says what was done about it.
+            let defining: WordRole = [.indefinite, .definite, .dayLead, .happening, .coming, .boundary]
             let isDefined =
                 has(.finite, subject + 1) && date.lowerBound > subject
                 && (date.lowerBound == subject + 2
