@@ -21,6 +21,7 @@ package enum TextImport {
         var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         AuthorLines.settle(&text, known: options.title ?? read.head.title, isCase: read.head.isCase)
+        LetteredNotes.settle(&text)
         if read.isPlain { NotesAnew.settle(&text) }
         let notes = NoteList.find(in: text)
         take(notes, from: &text, joins: read.isPlain)

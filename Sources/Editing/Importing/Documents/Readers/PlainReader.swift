@@ -19,7 +19,7 @@ enum PlainReader {
     private static func readBody(_ bytes: [UInt8]) -> ImportText {
         // Only printing numbers lines.
         if LineNumbers.removed(from: bytes).count > 0 || isPrinted(bytes) {
-            return PrintedReader.read(PrintedPages(bytes))
+            return PrintedReader.read(PrintedPages(LetteredNotes.numbered(bytes)))
         }
         var text = ImportText()
         text.isPlain = true

@@ -31,7 +31,7 @@ extension PrintedReader {
         if line.top - above.top > max(room, isLarge(line) ? line.height * 1.6 : 0) { return true }
         if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
         if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
-        if !isSecond, isSetInBelow(at: index, of: lines) { return true }
+        if !isSecond || edges.fullness?.isSure == true, isSetInBelow(at: index, of: lines) { return true }
         guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line, isFirst: isSecond) else {
             return false
         }
