@@ -82,6 +82,10 @@ package struct PagePhrases: Sendable {
     package var repeats: WordSet = ""
     /// After the author of a work that an earlier note cites.
     package var repeatsOf: WordSet = ""
+    /// Short forms before a number, with their stops: `vol. 3`.
+    package var beforeNumbers: WordSet = ""
+    /// Between “notes” and the part of a text that they are on: `Notes to Chapter 2`.
+    package var notesJoints: WordSet = ""
 
     static let english = PagePhrases(
         menus: """
@@ -205,7 +209,12 @@ package struct PagePhrases: Sendable {
             """,
         edits: "edit,edit source,edit section",
         repeats: "ibid,idem",
-        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
+        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit",
+        beforeNumbers: """
+            p. pp. no. nos. art. arts. vol. vols. ch. chs. chap. chaps. fig. figs. n. nn. fn. sec. secs. para. paras. cl. \
+            pt. pts. app. eq. eqs. tab. bk. bks. col. cols. fol. fols. pl. pls. ex. exs.
+            """,
+        notesJoints: "to for on of from")
 
     static let german = PagePhrases(
         menus: """
@@ -253,7 +262,9 @@ package struct PagePhrases: Sendable {
         mailDates: "gesendet datum",
         mailSubjects: "betreff",
         repeats: "ebd.,ebenda",
-        repeatsOf: "a. a. o.,a.a.o.")
+        repeatsOf: "a. a. o.,a.a.o.",
+        beforeNumbers: "s. nr. nrn. bd. bde. abb. art. abs. kap. anm. fn. tab. rn. rdnr. ziff. bl. taf.",
+        notesJoints: "zu zum zur von vom")
 
     static let french = PagePhrases(
         menus:
@@ -289,5 +300,7 @@ package struct PagePhrases: Sendable {
         mailSenders: "de",
         mailReceivers: "à",
         mailDates: "envoyé date",
-        mailSubjects: "objet")
+        mailSubjects: "objet",
+        beforeNumbers: "p. pp. no. nos. vol. vols. chap. fig. figs. art. t. n. ann. al. pl.",
+        notesJoints: "de du des sur à au")
 }

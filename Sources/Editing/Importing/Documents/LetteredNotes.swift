@@ -1,7 +1,7 @@
 import Base
 
 /// Notes that small Roman numbers or letters number, as the endnotes of Word are where they lost their height: “said.ii” and
-/// “ii Holm, p. 3”.
+/// “ii Holm, p. 3”; or figures in round brackets: “said(2)”.
 ///
 /// They are rewritten with raised figures, by which all else knows them, only if every note of a list is called in order.
 struct LetteredNotes {
@@ -20,7 +20,7 @@ struct LetteredNotes {
     }
 
     /// What numbers the notes.
-    private enum Scheme: CaseIterable { case roman, letters }
+    private enum Scheme: CaseIterable { case roman, letters, figures }
 
     /// How a number is set off from its note.
     private enum Shape: CaseIterable { case bare, dot, bracket, brackets }
@@ -77,6 +77,15 @@ struct LetteredNotes {
         }
     }
 
+    /// Whether each row begins with the next number or letter of one list of notes.
+    static func counts(_ rows: [[UInt8]]) -> Bool {
+        let starts = rows.compactMap(start)
+        guard rows.count >= 2, starts.count == rows.count, Set(starts.map(\.shape)).count == 1 else { return false }
+        return Scheme.allCases.contains { scheme in
+            starts.enumerated().allSatisfy { $1.label == label($0 + 1, scheme) }
+        }
+    }
+
     /// Whether two rows or more begin with raised figures or figures in square brackets, so that the notes have numbers.
     private var hasFigures: Bool {
         rows.lazy.filter { row in
@@ -92,7 +101,7 @@ struct LetteredNotes {
         guard var index = row.firstIndex(where: { !$0.isBlank && $0 != 0x0C && $0 != 0x0D }) else { return nil }
         let isOpen = row[index] == UInt8(ascii: "(")
         if isOpen { index += 1 }
-        let label = Array(row[index...].prefix(7).prefix(while: \.isLower))
+        let label = Array(row[index...].prefix(7).prefix { isOpen && $0.isDigit || $0.isLower })
         guard (1...6).contains(label.count) else { return nil }
         var end = index + label.count
         var shape = Shape.bare
@@ -116,6 +125,7 @@ struct LetteredNotes {
     private static func label(_ ordinal: Int, _ scheme: Scheme) -> [UInt8]? {
         switch scheme {
         case .letters: ordinal <= 26 ? [UInt8(ascii: "a") + UInt8(ordinal - 1)] : nil
+        case .figures: Array("\(ordinal)".utf8)
         case .roman: NoteLabel(roman: ordinal).map { Array($0.text.utf8) }
         }
     }
@@ -159,7 +169,7 @@ struct LetteredNotes {
             guard row[index] == UInt8(ascii: "("), !row[index - 1].isWhiteSpace, row[index - 1] != UInt8(ascii: ")"),
                 !row[index - 1].isDigit
             else { return nil }
-            let label = Array(row[(index + 1)...].prefix(7).prefix(while: \.isLower))
+            let label = Array(row[(index + 1)...].prefix(7).prefix { $0.isLower || $0.isDigit })
             let end = index + 1 + label.count
             guard let ordinal = labels[label], end < row.count, row[end] == UInt8(ascii: ")"),
                 end + 1 >= row.count || !row[end + 1].isLetterOrDigit

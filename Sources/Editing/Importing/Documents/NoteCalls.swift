@@ -23,7 +23,13 @@ struct NoteCalls: Sendable {
         let called = Set(markers.filter { $0.style != .parenthesis }.flatMap(\.labels).map(\.key))
         let isCalled = called.count * 5 > labels.count
         glued = isCalled || notes.isEmpty ? [:] : GluedCalls.find(in: body, notes: notes.map(\.label))
-        if !glued.isEmpty { styles.remove(.parenthesis) }
+        if !glued.isEmpty {
+            styles.remove(.parenthesis)
+            // What was in brackets in the original calls notes that are not there.
+            let own = Set(glued.values.joined().flatMap(\.labels).map(\.key))
+            let others = markers.filter { $0.style == .bracket }.flatMap(\.labels).map(\.key)
+            if own.isSuperset(of: others) { styles.remove(.bracket) }
+        }
         self.own = Self.labels(of: own, apartFrom: Set(labels.keys))
     }
 

@@ -161,6 +161,17 @@ struct NoteList: Sendable {
         return line.count <= longestHeading && headings.contains(line.words.map(\.string).joined(separator: " "))
     }
 
+    /// Whether a line is the heading of the notes of a part: “Notes to Chapter 2” as well as “Notes”.
+    static func isHeadingOfPart(_ line: PastedLine) -> Bool {
+        if isHeading(line) { return true }
+        guard line.isProse, line.bytes.count <= 80, !line.bytes.endsAsSentence else { return false }
+        let words = line.bytes.words.map(\.string)
+        return words.indices.dropFirst().contains { place in
+            joints.contains(words[place]) && headings.contains(words[..<place].joined(separator: " "))
+        }
+    }
+
+    private static let joints = LanguageWords.pagePhrases(\.notesJoints)
     private static let headings = LanguageWords.pagePhrases(\.notes)
     /// In bytes, with room for a number or stops around the words.
     private static let longestHeading = (headings.map(\.utf8.count).max() ?? 0) + 8

@@ -49,6 +49,8 @@ enum RaisedGaps {
     /// where the number ends its own row.
     static func closed(_ rows: [[UInt8]]) -> [[UInt8]] {
         var (alone, first): (Set<Int>, Set<Int>) = ([], [])
+        // A number that is on a word already is not called by another.
+        let glued = Set(rows.flatMap { GluedCalls.ordinals(in: $0) })
         var out = rows
         for index in rows.indices.reversed() {
             let row = rows[index].trimmed
@@ -58,7 +60,7 @@ enum RaisedGaps {
             for gap in gaps(in: row).reversed() {
                 let end = row.span.end(from: gap + 1, while: \.isDigit)
                 let digits = Array(row[(gap + 1)..<end])
-                guard let number = digits.decimal else { continue }
+                guard let number = digits.decimal, !glued.contains(number) else { continue }
                 let run = GluedCalls.consecutive(digits)
                 let isFirst = first.contains(number) || !run.isEmpty && run.allSatisfy(first.contains)
                 guard alone.contains(number) || isFirst && !isBeforeSmall(row, end) else { continue }

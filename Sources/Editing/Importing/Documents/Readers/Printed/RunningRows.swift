@@ -6,7 +6,7 @@ import Base
 enum RunningRows {
     /// Takes such rows out of pages; gives them with their pages.
     static func remove(from pages: inout [[[UInt8]]]) -> [(text: [UInt8], page: Int)] {
-        let interrupting = removeInterrupting(from: &pages)
+        let interrupting = removeInterrupting(from: &pages) + removeNumbered(from: &pages)
         guard pages.count > 1 else { return interrupting }
         var places: [[UInt8]: [(page: Int, row: Int, numbers: [Int])]] = [:]
         for (page, rows) in pages.enumerated() {
@@ -37,6 +37,20 @@ enum RunningRows {
         for place in again.reversed() { pages[place.page].remove(at: place.row) }
         pages[0].remove(at: first)
         return [(head, 0)] + again.map { (head, $0.page) }
+    }
+
+    /// Takes the first row of pages out that ends or begins with the number of its page and interrupts a sentence.
+    private static func removeNumbered(from pages: inout [[[UInt8]]]) -> [(text: [UInt8], page: Int)] {
+        pages.indices.dropFirst().compactMap { page in
+            guard let row = pages[page].firstIndex(where: { !$0.trimmed.isEmpty }), case let text = pages[page][row].trimmed,
+                isCandidate(text), text.count <= 80, text.first?.isDigit == true || text.last?.isDigit == true,
+                case let numbers = numbers(text), numbers.allSatisfy({ $0 == page + 1 }),
+                let next = pages[page][(row + 1)...].prefix(3).first(where: { !$0.trimmed.isEmpty }),
+                next.trimmed.first?.isLower == true
+            else { return nil }
+            pages[page].remove(at: row)
+            return (text, page)
+        }
     }
 
     /// Whether a row is below an empty one and above one that begins in small letters.
