@@ -42,7 +42,7 @@ struct LineFullness {
             row = (Self.row(of: inner, fit.ruler).usual, fit.width * 102 / 100)
             // Where programs pressed words together, a line may be a little wider than its room.
             least = (fit.width + 1) * (fit.share < 72 ? 985 : 1000) / 1000
-            leastSetIn = least * (fit.share < 95 ? 985 : 1000) / 1000
+            leastSetIn = least * (fit.share < 95 ? 990 : 1000) / 1000
             leastFirst = first.isEmpty ? least : min(least, Self.least(Self.needs(of: first, ruler, row)))
             areFirstSetIn = findSetIn(pages)
             return

@@ -17,15 +17,19 @@ enum PageBreaks {
                 || hasHead(index, rows, heads) || hasFoot(index, rows, feet)
         }
         let cuts = longestCount(numbers, rows)
-        // The last page has its number at its end.
-        guard cuts.count >= 2, let last = cuts.last,
-            cuts.allSatisfy({ PastedFoot.number(rows[$0]) == nil })
-                || cuts.allSatisfy({ hasHead($0, rows, heads) || hasFoot($0, rows, feet) })
-                || rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
-        else {
-            return pages(of: rows, from: EdgeRows.cuts(rows))
-        }
+        let areSure =
+            cuts.count >= 2
+            && (cuts.allSatisfy { PastedFoot.number(rows[$0]) == nil }
+                || cuts.allSatisfy { hasHead($0, rows, heads) || hasFoot($0, rows, feet) })
+        let edges = areSure ? [] : EdgeRows.cuts(rows)
+        guard areSure || edges.isEmpty && endsPages(cuts, rows) else { return pages(of: rows, from: edges) }
         return pages(of: rows, from: cuts.map { $0 + 1 })
+    }
+
+    /// Whether the last of several numbers is at the end of the text, as that of the last page is.
+    private static func endsPages(_ cuts: [Int], _ rows: [[UInt8]]) -> Bool {
+        guard cuts.count >= 2, let last = cuts.last else { return false }
+        return rows[(last + 1)...].count { !$0.trimmed.isEmpty } <= 3
     }
 
     /// The rows as pages that begin at some of them.

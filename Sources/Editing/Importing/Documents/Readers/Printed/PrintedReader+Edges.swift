@@ -24,7 +24,8 @@ extension PrintedReader {
                 // Some programs print the number of a page before its text or in the middle.
                 let isNumber = PageBreaks.isNamedNumber(line.text) && repeated[pattern] != nil
                 let isAtEdge =
-                    edges[number].contains(index) && isOuter(line) && !isAboveByline(index, page: number, repeated.keys)
+                    edges[number].contains(index) && isOuter(line) && (Self.counts(places[pattern] ?? [])
+                        || !isAboveByline(index, page: number, repeated.keys))
                 guard isAtEdge || isNumber else {
                     kept.append(line)
                     continue
@@ -110,6 +111,11 @@ extension PrintedReader {
         let on = Set(places.map(\.page))
         guard on.count >= 2, on.count * 3 >= pages else { return false }
         return Set(places.map(\.number)).count == 1 || Set(places.map { $0.number - $0.page }).count == 1
+    }
+
+    /// Whether the numbers of a line count the pages, which no title does.
+    private static func counts(_ places: [(page: Int, number: Int)]) -> Bool {
+        Set(places.map(\.number)).count > 1 && Set(places.map { $0.number - $0.page }).count == 1
     }
 
     /// Whether a line is set in the same way within a page as well, as a heading that pages happen to begin with.
