@@ -34,7 +34,7 @@ struct PastedFeet {
                 ? nil
                 : PastedFoot(
                     rows, from: index, called: called, inBrackets: called.subtracting(glued), last: last, style: style,
-                    above: body, lastRows: lastRows)
+                    above: body, lastRows: lastRows, arePages: arePages)
             guard let foot = foot ?? footAnew(rows, from: index, called, body, lastRows) else {
                 addCalls(of: rows[index], to: &called, &glued)
                 body.append(rows[index])

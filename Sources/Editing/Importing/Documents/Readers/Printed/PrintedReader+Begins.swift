@@ -37,7 +37,10 @@ extension PrintedReader {
         }
         let next = index + 1 < lines.count ? lines[index + 1] : nil
         if edges.fullness?.isWithin(above, line, before: next) == true { return false }
+        // What ends halfway, where each line tells by itself, is a heading or an item.
+        let isHalf = edges.fullness.map { $0.isSure && $0.share(of: above) < 55 } ?? false
         return PrintedParagraph.closes(above.text)
+            || isHalf && line.text.first?.isUpper == true && above.text.last.map { $0.isLetterOrDigit } == true
             || PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && (printed.hasSizes || !PrintedParagraph.goesOn(above.text, line.text))
     }

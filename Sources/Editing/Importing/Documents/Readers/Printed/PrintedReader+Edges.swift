@@ -115,7 +115,7 @@ extension PrintedReader {
 
     /// Whether the numbers of a line count the pages, which no title does.
     private static func counts(_ places: [(page: Int, number: Int)]) -> Bool {
-        Set(places.map(\.number)).count > 1 && Set(places.map { $0.number - $0.page }).count == 1
+        places.count > 1 && zip(places, places.dropFirst()).allSatisfy { $0.number < $1.number && $0.page < $1.page }
     }
 
     /// Whether a line is set in the same way within a page as well, as a heading that pages happen to begin with.

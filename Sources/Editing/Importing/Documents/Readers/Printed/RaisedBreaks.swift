@@ -3,9 +3,12 @@ import Language
 
 /// Lines that a program broke after each raised number, as `pdftotext -raw` does.
 enum RaisedBreaks {
-    static func joined(_ rows: [[UInt8]]) -> [[UInt8]] {
+    /// The rows of a page, with such lines joined.
+    ///
+    /// - Parameter isBroken: Whether the program breaks lines like that.
+    static func joined(_ rows: [[UInt8]], isBroken: Bool) -> [[UInt8]] {
         let lengths = rows.map(\.trimmed.scalarCount).filter { $0 > 0 }.sorted()
-        guard !lengths.isEmpty, isBroken(rows) else { return rows }
+        guard !lengths.isEmpty, isBroken else { return rows }
         let width = lengths[lengths.count * 9 / 10]
         var out: [[UInt8]] = []
         var index = 0
@@ -31,10 +34,10 @@ enum RaisedBreaks {
         return last.first?.isLower == true || whole.scalarCount * 10 >= width * (isSentence ? 9 : 8)
     }
 
-    /// Whether most markers are at the ends of rows.
-    private static func isBroken(_ rows: [[UInt8]]) -> Bool {
-        let all = rows.reduce(0) { $0 + GluedCalls.ordinals(in: $1).count }
-        let atEnd = rows.count(where: endsWithMarker)
+    /// Whether most markers are at the ends of the rows of a text.
+    static func areIn(_ pages: [[[UInt8]]]) -> Bool {
+        let all = pages.joined().reduce(0) { $0 + GluedCalls.ordinals(in: $1).count }
+        let atEnd = pages.joined().count(where: endsWithMarker)
         return atEnd >= 3 && atEnd * 10 >= all * 7
     }
 

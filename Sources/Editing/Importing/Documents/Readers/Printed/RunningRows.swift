@@ -6,7 +6,7 @@ import Base
 enum RunningRows {
     /// Takes such rows out of pages; gives them with their pages.
     static func remove(from pages: inout [[[UInt8]]]) -> [(text: [UInt8], page: Int)] {
-        let interrupting = removeInterrupting(from: &pages) + removeNumbered(from: &pages)
+        let interrupting = removeInterrupting(from: &pages)
         guard pages.count > 1 else { return interrupting }
         var places: [[UInt8]: [(page: Int, row: Int, numbers: [Int])]] = [:]
         for (page, rows) in pages.enumerated() {
@@ -22,7 +22,7 @@ enum RunningRows {
             .sorted { ($0.page, $0.row) < ($1.page, $1.row) }
         let gone = running.map { (text: pages[$0.page][$0.row].trimmed, page: $0.page) }
         for place in running.reversed() { pages[place.page].remove(at: place.row) }
-        return interrupting + gone
+        return interrupting + gone + removeNumbered(from: &pages)
     }
 
     /// Takes the first row of a text out, and where it is again, if it is there in the middle of sentences.
@@ -68,9 +68,11 @@ enum RunningRows {
 
     /// Whether a row is once on each of most pages, and one of its numbers counts them.
     private static func isRunning(_ places: [(page: Int, row: Int, numbers: [Int])], of pages: Int) -> Bool {
-        guard places.count >= 2, Set(places.map(\.page)).count == places.count, places.count * 5 >= pages * 3 else {
-            return false
-        }
+        // Left and right pages may have heads of their own.
+        let isOfOneSide = Set(places.map { $0.page % 2 }).count == 1
+        guard places.count >= 2, Set(places.map(\.page)).count == places.count,
+            places.count * (isOfOneSide ? 10 : 5) >= pages * 3
+        else { return false }
         let columns = places[0].numbers.indices
         guard places.allSatisfy({ $0.numbers.count == columns.count }) else { return false }
         let counting = columns.filter { column in Set(places.map { $0.numbers[column] - $0.page }).count == 1 }
