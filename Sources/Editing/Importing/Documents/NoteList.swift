@@ -1,3 +1,4 @@
+import Base
 import Language
 
 /// The list of endnotes of a pasted text.
@@ -56,7 +57,9 @@ struct NoteList: Sendable {
             }
             position -= 1
         }
-        return (style == .dotted || style == .bare) && starts[first]?.label.ordinal != 1 ? nil : first
+        // “(c)” is the third item of a list, and no hundredth note.
+        let isLetter = style == .parenthesis && starts[first]?.label.text.utf8.allSatisfy(\.isLetter) == true
+        return (style == .dotted || style == .bare || isLetter) && starts[first]?.label.ordinal != 1 ? nil : first
     }
 
     /// The notes that symbols number, at the end or between the paragraphs, if the text calls them.

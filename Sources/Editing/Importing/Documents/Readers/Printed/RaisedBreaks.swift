@@ -53,17 +53,23 @@ enum RaisedGaps {
     static func closed(_ rows: [[UInt8]]) -> [[UInt8]] {
         var (alone, first): (Set<Int>, Set<Int>) = ([], [])
         // A number that is on a word already is not called by another.
-        let glued = Set(rows.flatMap { GluedCalls.ordinals(in: $0) })
+        var glued: Set<Int>?
+        let filled = rows.indices.filter { !rows[$0].trimmed.isEmpty }
+        let edge = Set(filled.prefix(2) + filled.suffix(1))
         var out = rows
         for index in rows.indices.reversed() {
             let row = rows[index].trimmed
-            if let number = PastedFoot.number(row) { alone.insert(number) }
+            // The first and the last number alone may be that of the page.
+            if let number = PastedFoot.number(row), !edge.contains(index) { alone.insert(number) }
             if let start = NoteStart(row), start.end < row.count { first.insert(start.label.ordinal) }
             guard row.count > 20 else { continue }
             for gap in gaps(in: row).reversed() {
                 let end = row.span.end(from: gap + 1, while: \.isDigit)
                 let digits = Array(row[(gap + 1)..<end])
-                guard let number = digits.decimal, !glued.contains(number) else { continue }
+                guard let number = digits.decimal else { continue }
+                let own = glued ?? Set(rows.flatMap { GluedCalls.ordinals(in: $0) })
+                glued = own
+                if own.contains(number) { continue }
                 let run = GluedCalls.consecutive(digits)
                 let isFirst = first.contains(number) || !run.isEmpty && run.allSatisfy(first.contains)
                 guard alone.contains(number) || isFirst && !isBeforeSmall(row, end) else { continue }
@@ -79,7 +85,10 @@ enum RaisedGaps {
             guard row[index] == 0x20, index + 1 < row.count, row[index + 1].isDigit else { return false }
             let end = row.span.end(from: index + 1, while: \.isDigit)
             if isBeforeStop(row, index, end) { return true }
-            let isBeforeSentence = end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
+            // A dash or dots may follow as well.
+            let isBeforeSentence =
+                end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
+                || row[end] == 0xE2
             return end - index <= 4 && isBeforeSentence && Array(row[..<index]).endsAsSentence
                 && !GluedCalls.endsInAbbreviation(row[..<index]) && !(index > 1 && row[index - 2] == UInt8(ascii: "."))
                 && !beginsDate(row[(index + 1)...])
