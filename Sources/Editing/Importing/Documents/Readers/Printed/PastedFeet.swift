@@ -97,9 +97,11 @@ struct PastedFeet {
 
     /// Takes out the rows that a foot claimed for its first notes, and their numbers, which a program printed further up.
     private static func remove(_ count: Int, _ notes: [PrintedNote], from body: inout [[UInt8]]) {
-        let blank = body.reversed().prefix { $0.trimmed.isEmpty }.count
-        body.removeLast(count + blank)
         let numbers = Set(notes.map(\.label.ordinal))
+        let below = body.reversed().prefix { row in
+            row.trimmed.isEmpty || PastedFoot.number(row).map { numbers.contains($0) } ?? false
+        }
+        body.removeLast(min(body.count, count + below.count))
         let from = max(0, body.count - 12)
         body =
             body[..<from] + body[from...].filter { row in PastedFoot.number(row).map { !numbers.contains($0) } ?? true }

@@ -155,10 +155,15 @@ struct PastedFoot {
 
     /// The notes in the block above, where just as many sentences end in it as numbers are missing.
     private mutating func takeAbove(_ above: [[UInt8]], _ lost: Range<Int>, _ called: Set<Int>) {
-        let block = Array(
-            above.reversed().drop { $0.trimmed.isEmpty }.prefix { !$0.trimmed.isEmpty }.reversed().map(\.trimmed))
+        guard lost.allSatisfy(called.contains) else { return }
+        // The numbers of these notes may be below them.
+        let rows = above.reversed().drop { row in
+            row.trimmed.isEmpty || Self.number(row).map { lost.contains($0) } ?? false
+        }
+        var block = Array(rows.prefix { !$0.trimmed.isEmpty }.prefix(7).reversed().map(\.trimmed))
+        if block.count > 6, lost.count == 1, let start = Self.break(in: block) { block.removeSubrange(..<start) }
         let ends = block.indices.filter { Self.isEnd(block[$0]) }
-        guard block.count <= 6, block.count < above.count, lost.allSatisfy(called.contains), ends.count == lost.count,
+        guard block.count <= 6, block.count < above.count, ends.count == lost.count,
             ends.last == block.count - 1
         else { return }
         var start = 0
@@ -170,6 +175,15 @@ struct PastedFoot {
         }
         notes = found + notes
         taken = block.count
+    }
+
+    /// The last row that begins in capitals below one that stops within a sentence, and after no small word.
+    private static func `break`(in block: [[UInt8]]) -> Int? {
+        block.indices.dropFirst(2).last { index in
+            let above = block[index - 1]
+            return block[index].first?.isUpper == true && !PrintedParagraph.endsSentence(above)
+                && above.last?.isLetter == true && !PrintedParagraph.goesOn(above, block[index])
+        }
     }
 
     /// Whether a note calls notes, as the items of a list do and notes hardly ever.
