@@ -86,14 +86,18 @@ struct LetteredNotes {
         }
     }
 
-    /// Whether two rows or more begin with raised figures or figures in square brackets, so that the notes have numbers.
+    /// Whether rows begin with the first two raised figures or figures in square brackets, so that the notes have numbers.
     private var hasFigures: Bool {
-        rows.lazy.filter { row in
+        var next = 1
+        for row in rows {
             guard let first = row.first(where: { !$0.isBlank }), first == UInt8(ascii: "[") || first >= 0x80,
-                let start = NoteStart(row.trimmed)
-            else { return false }
-            return start.style == .superscript || start.style == .bracket && start.label.text.utf8.allSatisfy(\.isDigit)
-        }.prefix(2).count == 2
+                let start = NoteStart(row.trimmed), start.style == .superscript || start.style == .bracket,
+                start.label.text == "\(next)"
+            else { continue }
+            next += 1
+            if next > 2 { return true }
+        }
+        return false
     }
 
     /// The small letters at the beginning of a row, if they are set off as the number of a note is.
@@ -207,7 +211,7 @@ struct LetteredNotes {
             ".,;:!?)\"'".utf8.contains(row[index - 1]) || ["”", "’", "»"].contains { Array(text.suffix(3)).ends(with: $0) }
         let word = text.reversed().prefix { !$0.isBlank }.drop { !$0.isLetterOrDigit }
         // “e.g.” and “i.e.” have stops within, and “vol.” is before a number.
-        return isStop && word.count > 2 && !word.contains(UInt8(ascii: ".")) && !GluedCalls.endsInAbbreviation(text)
+        return isStop && word.count > 1 && !word.contains(UInt8(ascii: ".")) && !GluedCalls.endsInAbbreviation(text)
     }
 
     private func isEnd(_ row: [UInt8], _ end: Int) -> Bool {

@@ -22,13 +22,17 @@ struct NoteCalls: Sendable {
         styles = found == [.parenthesis] ? found : found.subtracting([.parenthesis])
         let called = Set(markers.filter { $0.style != .parenthesis }.flatMap(\.labels).map(\.key))
         let isCalled = called.count * 5 > labels.count
-        glued = isCalled || notes.isEmpty ? [:] : GluedCalls.find(in: body, notes: notes.map(\.label))
+        // What was in brackets in the original may call notes that are not there, while figures call all that are.
+        let isMixed = isCalled && called.count < labels.count && !found.contains(.superscript)
+        let figures =
+            isCalled && !isMixed || notes.isEmpty
+            ? [:] : GluedCalls.find(in: body, notes: notes.map(\.label), isSure: isMixed)
+        let answered = Set(figures.values.joined().flatMap(\.labels).map(\.key))
+        glued = !isMixed || answered.count == labels.count ? figures : [:]
         if !glued.isEmpty {
             styles.remove(.parenthesis)
-            // What was in brackets in the original calls notes that are not there.
-            let own = Set(glued.values.joined().flatMap(\.labels).map(\.key))
             let others = markers.filter { $0.style == .bracket }.flatMap(\.labels).map(\.key)
-            if own.isSuperset(of: others) { styles.remove(.bracket) }
+            if answered.isSuperset(of: others) { styles.remove(.bracket) }
         }
         self.own = Self.labels(of: own, apartFrom: Set(labels.keys))
     }

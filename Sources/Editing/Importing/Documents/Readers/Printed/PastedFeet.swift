@@ -13,9 +13,17 @@ struct PastedFeet {
     private var isEnded = false
 
     private let arePages: Bool
+    /// The notes whose numbers are raised where they begin, so that a plain number begins none of them.
+    private let raised: Set<Int>
 
     init(_ pages: [[[UInt8]]]) {
         arePages = pages.count > 1
+        raised = Set(
+            pages.joined().lazy.compactMap { row -> Int? in
+                guard let first = row.first(where: { !$0.isBlank }), first >= 0x80, let start = NoteStart(row.trimmed)
+                else { return nil }
+                return start.style == .superscript && start.end < row.trimmed.count ? start.label.ordinal : nil
+            })
         for page in pages { take(page) }
     }
 
@@ -31,6 +39,7 @@ struct PastedFeet {
             }
             let foot =
                 isEnded || PastedFoot.isHeading(at: index, rows, lastRows)
+                    || PastedFoot.number(rows[index]).map(raised.contains) ?? false
                 ? nil
                 : PastedFoot(
                     rows, from: index, called: called, inBrackets: called.subtracting(glued), last: last, style: style,
