@@ -30,7 +30,8 @@ extension PrintedReader {
         guard all.count >= 2, all.count == labels.count else { return true }
         let lines = printed.pages.joined().enumerated().map { (index: $0, bytes: $1.text) }
         let markers = lines.flatMap { NoteMarker.all(in: $0.bytes) }.filter { $0.style == .bracket }
-        guard !markers.isEmpty, !all.isSubset(of: markers.flatMap(\.labels).map(\.ordinal)) else { return true }
+        let numbers = Set(markers.filter { !$0.isYear }.flatMap(\.labels).map(\.ordinal))
+        guard !numbers.isEmpty, !all.isSubset(of: numbers) || numbers.subtracting(all).count >= 3 else { return true }
         let figures = GluedCalls.find(in: lines, notes: labels, isSure: true).values.joined().flatMap(\.labels)
         return !all.isSubset(of: figures.map(\.ordinal))
     }
