@@ -46,10 +46,13 @@ struct LetteredNotes {
                 guard list.count >= 2, list.count * 2 > edits.count, let calls = calls(of: list, scheme, shape) else {
                     continue
                 }
-                edits = list.enumerated().map { place, note in
-                    let own = note.start.end - note.start.label.count - (shape == .brackets ? 2 : shape == .bare ? 0 : 1)
-                    return Edit(row: note.row, range: own..<note.start.end, ordinal: place + 1)
-                } + calls
+                edits =
+                    list.enumerated().map { place, note in
+                        // What sets the number off, around it or after it.
+                        let signs = shape == .brackets ? 2 : shape == .bare ? 0 : 1
+                        let own = note.start.end - note.start.label.count - signs
+                        return Edit(row: note.row, range: own..<note.start.end, ordinal: place + 1)
+                    } + calls
             }
         }
         edits.sort { ($0.row, $0.range.lowerBound) < ($1.row, $1.range.lowerBound) }
@@ -197,7 +200,8 @@ struct LetteredNotes {
             defer { index = end }
             let isSpaced = row[index - 1] == 0x20
             guard end - index <= 6, let ordinal = labels[Array(row[index..<end])], !isSpaced || scheme == .roman,
-                case let start = isSpaced ? index - 1 : index, start > 1, Self.isStop(row, before: start), isEnd(row, end)
+                case let start = isSpaced ? index - 1 : index, start > 1, Self.isStop(row, before: start),
+                isEnd(row, end)
             else { continue }
             found.append((start..<end, ordinal))
         }
@@ -207,8 +211,8 @@ struct LetteredNotes {
     /// Whether a sentence or a part of it ends before a place, and no abbreviation.
     private static func isStop(_ row: [UInt8], before index: Int) -> Bool {
         let text = row[..<index]
-        let isStop =
-            ".,;:!?)\"'".utf8.contains(row[index - 1]) || ["”", "’", "»"].contains { Array(text.suffix(3)).ends(with: $0) }
+        let tail = Array(text.suffix(3))
+        let isStop = ".,;:!?)\"'".utf8.contains(row[index - 1]) || ["”", "’", "»"].contains { tail.ends(with: $0) }
         let word = text.reversed().prefix { !$0.isBlank }.drop { !$0.isLetterOrDigit }
         // “e.g.” and “i.e.” have stops within, and “vol.” is before a number.
         return isStop && word.count > 1 && !word.contains(UInt8(ascii: ".")) && !GluedCalls.endsInAbbreviation(text)

@@ -11,8 +11,11 @@ enum BrokenHead {
     private static func parts(of line: PastedLine) -> [PastedLine] {
         guard line.isProse, line.source == nil, line.role == nil else { return [line] }
         let rows = line.text.rows.map(\.trimmed).filter { !$0.isEmpty }
-        guard (2...5).contains(rows.count), rows.allSatisfy({ $0.bytes.scalarCount <= 150 && !$0.bytes.endsAsSentence }),
-            rows.contains(where: { Byline.opened($0.bytes) != nil || HeadField.read($0.bytes).contains(where: \.isDate) })
+        guard (2...5).contains(rows.count),
+            rows.allSatisfy({ $0.bytes.scalarCount <= 150 && !$0.bytes.endsAsSentence }),
+            rows.map(\.bytes).contains(where: { row in
+                Byline.opened(row) != nil || HeadField.read(row).contains(where: \.isDate)
+            })
         else { return [line] }
         return rows.map { line.with($0) }
     }

@@ -24,9 +24,13 @@ enum EdgeRows {
             let isBetter = (series.count, -(series.first?.row ?? 0)) > (best.count, -(best.first?.row ?? 0))
             if isBetter, arePages(series, filled), goOn(series, rows) { best = series }
         }
-        let cuts = best.map { top(of: $0.row, rows, places) }
-        // The last page has such words at its foot.
-        return cuts.filter { filled[rows.count] - filled[$0] > 4 && filled[$0] > 4 }
+        let last = filled[rows.count]
+        return best.compactMap { place in
+            let cut = top(of: place.row, rows, places)
+            // The last page has such words at its foot.
+            let isPage = last - filled[cut] > 4 || goesOn(below: place.row, rows)
+            return isPage && filled[cut] > 4 ? cut : nil
+        }
     }
 
     /// Whether a row may be at the edge of a page: short, with letters, and not the end of a sentence.
@@ -88,12 +92,14 @@ enum EdgeRows {
         return least >= leastRows && most <= least * 2
     }
 
-    /// Whether the text goes on in small letters below a third of the rows, or all but one.
+    /// Whether the text goes on in small letters below a third of the rows.
     private static func goOn(_ series: Series, _ rows: [[UInt8]]) -> Bool {
-        let broken = series.count { place in
-            rows[(place.row + 1)...].prefix(4).first { !$0.trimmed.isEmpty }?.trimmed.first?.isLower == true
-        }
+        let broken = series.count { goesOn(below: $0.row, rows) }
         return broken > 0 && broken * 3 >= series.count
+    }
+
+    private static func goesOn(below row: Int, _ rows: [[UInt8]]) -> Bool {
+        rows[(row + 1)...].prefix(4).first { !$0.trimmed.isEmpty }?.trimmed.first?.isLower == true
     }
 
     /// The first of the rows at the edge that are right above a row: numbers alone and what comes again elsewhere.

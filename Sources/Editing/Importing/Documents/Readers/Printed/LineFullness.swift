@@ -5,7 +5,7 @@ struct LineFullness {
     /// How wide letters are.
     private enum Ruler {
         case letters, print
-        case typeface(Typeface)
+        case typeface(LetterWidths)
 
         var isPrint: Bool { if case .print = self { true } else { false } }
     }
@@ -39,11 +39,12 @@ struct LineFullness {
         if let fit = Self.fit(inner) {
             (ruler, isSure) = (fit.ruler, true)
             // What is wider was made of several rows.
-            row = (Self.row(of: inner, fit.ruler).usual, fit.width * 102 / 100)
+            row = (Self.row(of: inner, fit.ruler).usual, fit.most * 102 / 100)
             // Where programs pressed words together, a line may be a little wider than its room.
             least = (fit.width + 1) * (fit.share < 72 ? 985 : 1000) / 1000
             leastSetIn = least * (fit.share < 95 ? 990 : 1000) / 1000
-            leastFirst = first.isEmpty ? least : min(least, Self.least(Self.needs(of: first, ruler, row)))
+            let needs = Self.needs(of: first, ruler, row).filter { [least] in $0 * 2 > least }
+            leastFirst = needs.isEmpty ? least : min(least, Self.least(needs))
             areFirstSetIn = findSetIn(pages)
             return
         }
@@ -119,12 +120,12 @@ struct LineFullness {
     /// The typeface, and the width that most of some lines that go on have up to their last word and not with the next one;
     /// nil where none fits nearly all lines.
     ///
-    /// The share is how many of a hundred lines it fits.
+    /// The share is how many of a hundred lines it fits, up to a width that is a little larger.
     private static func fit(
         _ pairs: [(PrintedLine, PrintedLine)]
-    ) -> (ruler: Ruler, width: Int, share: Int)? {
-        var best: (ruler: Ruler, width: Int, count: Int)?
-        for typeface in Typeface.all {
+    ) -> (ruler: Ruler, width: Int, most: Int, share: Int)? {
+        var best: (ruler: Ruler, width: Int, most: Int, count: Int)?
+        for typeface in LetterWidths.all {
             let ends = pairs.flatMap { above, line -> [(width: Int, step: Int)] in
                 // The space at the end of a line needs no room.
                 let own = above.words.reduce(-typeface.space) { $0 + typeface.width(of: $1.text) + typeface.space }
@@ -132,13 +133,14 @@ struct LineFullness {
                 return [(own, 1), (own + typeface.space + word, -1)]
             }.sorted { ($0.width, $0.step) < ($1.width, $1.step) }
             var count = 0
-            for end in ends {
+            for (place, end) in ends.enumerated() {
                 count += end.step
-                if count > best?.count ?? 0 { best = (.typeface(typeface), end.width, count) }
+                guard count > best?.count ?? 0 else { continue }
+                best = (.typeface(typeface), end.width, ends[min(place + 1, ends.count - 1)].width, count)
             }
         }
         guard let best, best.count * 100 >= pairs.count * leastShare else { return nil }
-        return (best.ruler, best.width, best.count * 100 / pairs.count)
+        return (best.ruler, best.width, best.most, best.count * 100 / pairs.count)
     }
 
     /// How many of a hundred lines a typeface must fit.

@@ -194,7 +194,9 @@ struct PastedFoot {
 
     /// Whether a row still belongs to the notes: another note comes soon, or the last one has no end yet.
     private func goesOn(at index: Int, _ rows: [[UInt8]], _ missing: Set<Int>, isAfterGap: Bool) -> Bool {
-        guard let note = notes.last, note.lines.count < (isBelowRule ? 60 : 30), !isAfterGap || !Self.isDay(rows[index].trimmed) else {
+        guard let note = notes.last, note.lines.count < (isBelowRule ? 60 : 30),
+            !isAfterGap || !Self.isDay(rows[index].trimmed)
+        else {
             return false
         }
         let isNumber = PageBreaks.number(rows[index]) != nil

@@ -23,9 +23,9 @@ extension PrintedReader {
                 let pattern = Self.pattern(line.text)
                 // Some programs print the number of a page before its text or in the middle.
                 let isNumber = PageBreaks.isNamedNumber(line.text) && repeated[pattern] != nil
-                let isAtEdge =
-                    edges[number].contains(index) && isOuter(line) && (Self.counts(places[pattern] ?? [])
-                        || !isAboveByline(index, page: number, repeated.keys))
+                let isTitle =
+                    !Self.counts(places[pattern] ?? []) && isAboveByline(index, page: number, repeated.keys)
+                let isAtEdge = edges[number].contains(index) && isOuter(line) && !isTitle
                 guard isAtEdge || isNumber else {
                     kept.append(line)
                     continue

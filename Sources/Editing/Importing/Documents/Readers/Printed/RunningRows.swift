@@ -42,8 +42,9 @@ enum RunningRows {
     /// Takes the first row of pages out that ends or begins with the number of its page and interrupts a sentence.
     private static func removeNumbered(from pages: inout [[[UInt8]]]) -> [(text: [UInt8], page: Int)] {
         pages.indices.dropFirst().compactMap { page in
-            guard let row = pages[page].firstIndex(where: { !$0.trimmed.isEmpty }), case let text = pages[page][row].trimmed,
-                isCandidate(text), text.count <= 80, text.first?.isDigit == true || text.last?.isDigit == true,
+            guard let row = pages[page].firstIndex(where: { !$0.trimmed.isEmpty }),
+                case let text = pages[page][row].trimmed, isCandidate(text), text.count <= 80,
+                text.first?.isDigit == true || text.last?.isDigit == true,
                 case let numbers = numbers(text), numbers.allSatisfy({ $0 == page + 1 }),
                 let next = pages[page][(row + 1)...].prefix(3).first(where: { !$0.trimmed.isEmpty }),
                 next.trimmed.first?.isLower == true

@@ -3,7 +3,7 @@ import Base
 /// How wide the letters of a typeface are, in thousandths of its size.
 ///
 /// Lines without sizes were broken by these widths, so that they tell which line had room for another word.
-struct Typeface: Sendable {
+struct LetterWidths: Sendable {
     /// By the first byte of a letter; the bytes after it have no width.
     private let widths: [Int]
     /// Of `–—‘’“”…`.
@@ -11,7 +11,8 @@ struct Typeface: Sendable {
 
     /// The typefaces that most texts are printed in; the first one has letters that are all as wide.
     static let all = [
-        Typeface([Int](repeating: 600, count: 95), [Int](repeating: 600, count: 7)), times, helvetica, computerModern,
+        LetterWidths([Int](repeating: 600, count: 95), [Int](repeating: 600, count: 7)), times, helvetica,
+        computerModern,
         dejaVuSerif, dejaVuSans,
     ]
 
@@ -53,7 +54,7 @@ struct Typeface: Sendable {
     private static let lastBytes: [UInt8] = [0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6]
 
     /// Times and what has its widths: Times New Roman, Liberation Serif.
-    private static let times = Typeface(
+    private static let times = LetterWidths(
         [
             250, 333, 408, 500, 500, 833, 777, 180, 333, 333, 500, 563, 250, 333, 250, 277, 500, 500, 500, 500, 500,
             500, 500, 500, 500, 500, 277, 277, 563, 563, 563, 443, 920, 722, 666, 666, 722, 610, 556, 722, 722, 333,
@@ -63,7 +64,7 @@ struct Typeface: Sendable {
         ], [500, 1000, 333, 333, 443, 443, 1000])
 
     /// Helvetica and what has its widths: Arial, Liberation Sans.
-    private static let helvetica = Typeface(
+    private static let helvetica = LetterWidths(
         [
             277, 277, 354, 556, 556, 889, 666, 190, 333, 333, 389, 583, 277, 333, 277, 277, 556, 556, 556, 556, 556,
             556, 556, 556, 556, 556, 277, 277, 583, 583, 583, 556, 1015, 666, 666, 722, 722, 666, 610, 777, 722, 277,
@@ -73,7 +74,7 @@ struct Typeface: Sendable {
         ], [556, 1000, 222, 222, 333, 333, 1000])
 
     /// Computer Modern, as LaTeX has it.
-    private static let computerModern = Typeface(
+    private static let computerModern = LetterWidths(
         [
             333, 278, 374, 833, 500, 833, 778, 278, 389, 389, 500, 778, 278, 333, 278, 500, 500, 500, 500, 500, 500,
             500, 500, 500, 500, 500, 278, 278, 778, 778, 778, 472, 778, 750, 708, 722, 764, 681, 653, 785, 750, 361,
@@ -83,7 +84,7 @@ struct Typeface: Sendable {
         ], [500, 1000, 278, 278, 472, 472, 670])
 
     /// DejaVu Serif and Bitstream Vera Serif.
-    private static let dejaVuSerif = Typeface(
+    private static let dejaVuSerif = LetterWidths(
         [
             317, 401, 459, 837, 636, 950, 890, 274, 390, 390, 500, 837, 317, 337, 317, 336, 636, 636, 636, 636, 636,
             636, 636, 636, 636, 636, 336, 336, 837, 837, 837, 536, 1000, 722, 734, 765, 801, 729, 693, 798, 872, 395,
@@ -93,7 +94,7 @@ struct Typeface: Sendable {
         ], [500, 1000, 317, 317, 511, 511, 1000])
 
     /// DejaVu Sans and Verdana, nearly.
-    private static let dejaVuSans = Typeface(
+    private static let dejaVuSans = LetterWidths(
         [
             317, 400, 459, 837, 636, 950, 779, 274, 390, 390, 500, 837, 317, 360, 317, 336, 636, 636, 636, 636, 636,
             636, 636, 636, 636, 636, 336, 336, 837, 837, 837, 530, 1000, 684, 686, 698, 770, 631, 575, 774, 751, 294,
