@@ -55,7 +55,7 @@ enum RaisedGaps {
         // A number that is on a word already is not called by another.
         var glued: Set<Int>?
         let filled = rows.indices.filter { !rows[$0].trimmed.isEmpty }
-        let edge = Set(filled.prefix(2) + filled.suffix(1))
+        let edge = filled.count > 12 ? Set(filled.prefix(2) + filled.suffix(1)) : []
         var out = rows
         for index in rows.indices.reversed() {
             let row = rows[index].trimmed
