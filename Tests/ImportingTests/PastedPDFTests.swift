@@ -202,13 +202,13 @@ struct PastedPDFTests {
             "End", "The report of that day is shorter than all the others are.",
         ].map { Array($0.utf8) }
         #expect(
-            RaisedBreaks.joined(rows).map(\.string) == [
+            RaisedBreaks.joined(rows, isBroken: RaisedBreaks.areIn([rows])).map(\.string) == [
                 "The council of the vale met on the first day of June,1 in town",
                 "and nobody asked why,2 and nobody was told.3",
                 "End", "The report of that day is shorter than all the others are.",
             ])
         let plain = ["It was 1", "of 3 towns"].map { Array($0.utf8) }
-        #expect(RaisedBreaks.joined(plain) == plain)
+        #expect(RaisedBreaks.joined(plain, isBroken: RaisedBreaks.areIn([plain])) == plain)
     }
 
     @Test("A column that was printed first although it goes on from the other is put after it")

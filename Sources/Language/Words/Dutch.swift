@@ -45,5 +45,7 @@ extension PagePhrases {
         mailDates: "verzonden datum",
         mailSubjects: "onderwerp",
         repeats: "idem,ibidem",
-        repeatsOf: "a.w")
+        repeatsOf: "a.w",
+        beforeNumbers: "p. pp. blz. nr. nrs. art. deel. hfst. afb. fig. tab. n.",
+        notesJoints: "bij van over")
 }

@@ -45,5 +45,7 @@ extension PagePhrases {
         mailDates: "inviato data",
         mailSubjects: "oggetto",
         repeats: "ivi",
-        repeatsOf: "cit,op. cit")
+        repeatsOf: "cit,op. cit",
+        beforeNumbers: "p. pp. pag. pagg. n. nn. vol. voll. cap. capp. fig. figg. art. artt. t. tav. par.",
+        notesJoints: "di del della a al alla su")
 }

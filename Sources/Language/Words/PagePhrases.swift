@@ -82,6 +82,10 @@ package struct PagePhrases: Sendable {
     package var repeats: WordSet = ""
     /// After the author of a work that an earlier note cites.
     package var repeatsOf: WordSet = ""
+    /// Short forms before a number, with their stops: `vol. 3`.
+    package var beforeNumbers: WordSet = ""
+    /// Between “notes” and the part of a text that they are on: `Notes to Chapter 2`.
+    package var notesJoints: WordSet = ""
 
     static let english = PagePhrases(
         menus: """
@@ -205,7 +209,12 @@ package struct PagePhrases: Sendable {
             """,
         edits: "edit,edit source,edit section",
         repeats: "ibid,idem",
-        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit")
+        repeatsOf: "op. cit,op.cit,loc. cit,loc.cit",
+        beforeNumbers: """
+            p. pp. no. nos. art. arts. vol. vols. ch. chs. chap. chaps. fig. figs. n. nn. fn. sec. secs. para. paras. cl. \
+            pt. pts. app. eq. eqs. tab. bk. bks. col. cols. fol. fols. pl. pls. ex. exs.
+            """,
+        notesJoints: "to for on of from")
 
     static let german = PagePhrases(
         menus: """
@@ -253,41 +262,7 @@ package struct PagePhrases: Sendable {
         mailDates: "gesendet datum",
         mailSubjects: "betreff",
         repeats: "ebd.,ebenda",
-        repeatsOf: "a. a. o.,a.a.o.")
-
-    static let french = PagePhrases(
-        menus:
-            "accueil,à propos,contact,se connecter,connexion,recherche,aller au contenu,menu,navigation,faire un don",
-        invitations: """
-            partager,partager cet article,imprimer,lire la suite,lire plus,voir plus,s’abonner,s'abonner,abonnez-vous,\
-            abonnez-vous à notre newsletter,aller au contenu,aller au contenu principal,haut de page,retour en haut,\
-            télécharger le pdf,télécharger en pdf,publicité,commentaires,laisser un commentaire,écouter l’article
-            """,
-        endings: "à lire aussi,sur le même sujet,articles liés,articles similaires,les plus lus,vous aimerez aussi",
-        authors: "auteur,auteure,autrice,auteurs,écrit par,rédigé par",
-        published: "le,publié,publié le,paru le,date,date de publication,mis en ligne le",
-        updated: "mis à jour,mis à jour le,dernière mise à jour,modifié le",
-        notes: "notes,notes de bas de page,références,notes et références,sources,bibliographie",
-        workplaces: "université institut école faculté centre ministère académie laboratoire fondation",
-        workplaceJoints: "de pour",
-        kickers: """
-            analyse,tribune,opinion,éditorial,entretien,enquête,reportage,chronique,essai,note d’analyse
-            """,
-        counters: "min,minutes,min de lecture,minutes de lecture,commentaires",
-        counterLabels: "temps de lecture,durée de lecture,lecture",
-        smallWords: "le la les de des du et en à un une pour sur par avec ou dans au aux",
-        pageNumbers: "page p sur de",
-        articles: "les un une",
-        helpers: "avec",
-        staff: "rédaction",
-        dateJoints: "le",
-        isA: "est,était",
-        professions: """
-            professeur professeure chercheur chercheuse journaliste auteur autrice directeur directrice économiste \
-            historien historienne analyste doctorant doctorante
-            """,
-        mailSenders: "de",
-        mailReceivers: "à",
-        mailDates: "envoyé date",
-        mailSubjects: "objet")
+        repeatsOf: "a. a. o.,a.a.o.",
+        beforeNumbers: "s. nr. nrn. bd. bde. abb. art. abs. kap. anm. fn. tab. rn. rdnr. ziff. bl. taf.",
+        notesJoints: "zu zum zur von vom")
 }

@@ -45,5 +45,7 @@ extension PagePhrases {
         mailDates: "wysłano data",
         mailSubjects: "temat",
         repeats: "tamże,ibidem",
-        repeatsOf: "dz. cyt,op. cit")
+        repeatsOf: "dz. cyt,op. cit",
+        beforeNumbers: "s. nr. t. art. rozdz. ryc. rys. tab. par. przyp. pkt.",
+        notesJoints: "do")
 }

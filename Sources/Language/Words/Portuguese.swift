@@ -47,5 +47,7 @@ extension PagePhrases {
         mailDates: "enviado data",
         mailSubjects: "assunto",
         repeats: "ibidem",
-        repeatsOf: "op. cit")
+        repeatsOf: "op. cit",
+        beforeNumbers: "p. pp. pág. págs. n. núm. vol. vols. cap. caps. fig. figs. art. arts. t.",
+        notesJoints: "de do da a ao à sobre")
 }

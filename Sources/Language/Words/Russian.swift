@@ -52,5 +52,7 @@ extension PagePhrases {
         mailDates: "отправлено дата",
         mailSubjects: "тема",
         repeats: "там же,он же,она же",
-        repeatsOf: "указ. соч,указ. раб,цит. соч")
+        repeatsOf: "указ. соч,указ. раб,цит. соч",
+        beforeNumbers: "с. стр. т. ст. гл. рис. табл. п. прим.",
+        notesJoints: "к ко")
 }

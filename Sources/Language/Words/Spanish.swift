@@ -50,7 +50,9 @@ extension PagePhrases {
         mailDates: "enviado fecha",
         mailSubjects: "asunto",
         repeats: "ibíd,ibídem",
-        repeatsOf: "ob. cit,cit. supra")
+        repeatsOf: "ob. cit,cit. supra",
+        beforeNumbers: "p. pp. pág. págs. núm. núms. vol. vols. cap. caps. fig. figs. art. arts. t. n. párr.",
+        notesJoints: "de del a al sobre")
 }
 
 extension DateWords {

@@ -103,8 +103,9 @@ enum AuthorLines {
     ) -> Bool? {
         let isSure = line.role == .author || Byline.opened(bytes) != nil
         if isSure { return true }
-        guard isAfterHeadline, line.role == nil, line.text.calls.isEmpty, HeadField.read(bytes).isEmpty,
-            let names = Byline.bare(bytes),
+        guard isAfterHeadline, line.role == nil || line.role == .subtitle, line.text.calls.isEmpty,
+            HeadField.read(bytes).isEmpty, let names = Byline.bare(bytes),
+            line.role == nil || names.allSatisfy(hasGivenName),
             isBesideNames || names.count > 1 || bytes != line.text.plain || names.contains(where: hasGivenName)
         else { return nil }
         return false
@@ -124,7 +125,10 @@ enum AuthorLines {
 
     /// Whether a name begins with one that people are given, as the second line of a headline hardly does.
     static func hasGivenName(_ name: String) -> Bool {
-        name.split(separator: " ").first.map { GivenNames.gender(of: String($0)) != nil } ?? false
+        name.split(separator: " ").first.map { word in
+            GivenNames.gender(of: String(word)) != nil
+                || LanguageWords.english.names.actors.givenNames.contains(String(word))
+        } ?? false
     }
 
     /// Marks the names right above a byline, which a program put on lines of their own; the first line is the headline.
@@ -154,7 +158,9 @@ enum AuthorLines {
             let next = text.next(after: index)
         else { return false }
         let line = text.lines[next]
-        let isText = line.bytes.scalarCount >= 80 && line.bytes.endsAsSentence
+        // The first row of a paragraph that was broken into rows.
+        let isBroken = next + 1 < text.lines.count && text.lines[next + 1].isWrapped
+        let isText = line.bytes.scalarCount >= (isBroken ? 50 : 80) && (line.bytes.endsAsSentence || isBroken)
         return line.isProse && (isText || line.shape.headingLevel != nil)
     }
 

@@ -20,7 +20,8 @@ enum Byline {
         guard line.count <= (commas >= 3 ? 240 : 120) else { return nil }
         var names = split(line).flatMap(parted)
         names = withoutJobs(names)
-        if names.count > 1, let last = names.last, last.first?.isLowercase == true,
+        if names.count > 1, let last = names.last, last.first?.isLowercase == true, last.utf8.count <= 60,
+            !last.contains(":"),
             line.ends(with: ", \(last)")
         {
             names.removeLast()

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Digits at the end of a word or sentence that call notes, as texts have them that lost their superscripts.
 enum GluedCalls {
@@ -200,9 +201,12 @@ enum GluedCalls {
 
     /// Whether a text ends in a word that numbers follow: “no.”
     static func endsInAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
-        let word = text.suffix(60).reversed().prefix { !$0.isBlank }.reversed().map(\.lowercased).string
-        return ["p.", "pp.", "no.", "nos.", "art.", "vol.", "ch.", "fig."].contains(word)
+        let word = text.suffix(60).reversed().prefix { !$0.isBlank }.reversed().drop { $0 == UInt8(ascii: "(") }
+            .map(\.lowercased).string
+        return beforeNumbers.contains(word)
     }
+
+    private static let beforeNumbers = LanguageWords.pagePhrases(\.beforeNumbers)
 
     private static func weight(_ line: [UInt8], before start: Int, after end: Int) -> Int? {
         let before = line[..<start]

@@ -16,15 +16,34 @@ struct NoteCalls: Sendable {
     init(notes: [PastedNote], own: [ReadNote] = [], body: [(index: Int, bytes: [UInt8])]) {
         for note in notes where labels[note.label.key] == nil { labels[note.label.key] = note.label }
         let known = labels
-        let markers = body.flatMap { NoteMarker.all(in: $0.bytes) }
-            .filter { $0.labels.allSatisfy { known[$0.key] != nil } }
+        let all = body.flatMap { NoteMarker.all(in: $0.bytes) }
+        let markers = all.filter { $0.labels.allSatisfy { known[$0.key] != nil } }
         let found = Set(markers.map(\.style))
         styles = found == [.parenthesis] ? found : found.subtracting([.parenthesis])
         let called = Set(markers.filter { $0.style != .parenthesis }.flatMap(\.labels).map(\.key))
         let isCalled = called.count * 5 > labels.count
-        glued = isCalled || notes.isEmpty ? [:] : GluedCalls.find(in: body, notes: notes.map(\.label))
-        if !glued.isEmpty { styles.remove(.parenthesis) }
+        // What was in brackets in the original may call notes that are not there, while figures call all that are.
+        let areStrange = Self.areStrange(all, to: labels)
+        let isMixed = isCalled && (called.count < labels.count || areStrange) && !found.contains(.superscript)
+        let figures =
+            isCalled && !isMixed || notes.isEmpty
+            ? [:] : GluedCalls.find(in: body, notes: notes.map(\.label), isSure: isMixed)
+        let answered = Set(figures.values.joined().flatMap(\.labels).map(\.key))
+        glued = !isMixed || answered.count == labels.count ? figures : [:]
+        let raised = Set(markers.filter { $0.style == .superscript }.flatMap(\.labels).map(\.key))
+        if areStrange, raised.count == labels.count { styles.remove(.bracket) }
+        if !glued.isEmpty {
+            styles.remove(.parenthesis)
+            let others = markers.filter { $0.style == .bracket }.flatMap(\.labels).map(\.key)
+            if answered.isSuperset(of: others) { styles.remove(.bracket) }
+        }
         self.own = Self.labels(of: own, apartFrom: Set(labels.keys))
+    }
+
+    /// Whether three numbers in brackets or more name notes that are not there, as those of another list do.
+    private static func areStrange(_ markers: [NoteMarker], to labels: [String: NoteLabel]) -> Bool {
+        let numbers = markers.filter { $0.style == .bracket && !$0.isYear }.flatMap(\.labels).map(\.key)
+        return Set(numbers.filter { labels[$0] == nil }).count >= 3
     }
 
     /// The label of a note that the document itself keeps apart, by its number.

@@ -12,6 +12,12 @@ struct NoteLabel: Sendable, Hashable {
         text = bytes.string
     }
 
+    /// A Roman number in small letters.
+    init?(roman ordinal: Int) {
+        guard (1..<400).contains(ordinal) else { return nil }
+        text = Self.written(ordinal)
+    }
+
     /// The label of a note that a symbol calls.
     init(symbol name: String) { text = name }
 

@@ -1,3 +1,4 @@
+import Base
 import Language
 
 /// The list of endnotes of a pasted text.
@@ -56,7 +57,9 @@ struct NoteList: Sendable {
             }
             position -= 1
         }
-        return (style == .dotted || style == .bare) && starts[first]?.label.ordinal != 1 ? nil : first
+        // “(c)” is the third item of a list, and no hundredth note.
+        let isLetter = style == .parenthesis && starts[first]?.label.text.utf8.allSatisfy(\.isLetter) == true
+        return (style == .dotted || style == .bare || isLetter) && starts[first]?.label.ordinal != 1 ? nil : first
     }
 
     /// The notes that symbols number, at the end or between the paragraphs, if the text calls them.
@@ -161,6 +164,17 @@ struct NoteList: Sendable {
         return line.count <= longestHeading && headings.contains(line.words.map(\.string).joined(separator: " "))
     }
 
+    /// Whether a line is the heading of the notes of a part: “Notes to Chapter 2” as well as “Notes”.
+    static func isHeadingOfPart(_ line: PastedLine) -> Bool {
+        if isHeading(line) { return true }
+        guard line.isProse, line.bytes.count <= 80, !line.bytes.endsAsSentence else { return false }
+        let words = line.bytes.words.map(\.string)
+        return words.indices.dropFirst().contains { place in
+            joints.contains(words[place]) && headings.contains(words[..<place].joined(separator: " "))
+        }
+    }
+
+    private static let joints = LanguageWords.pagePhrases(\.notesJoints)
     private static let headings = LanguageWords.pagePhrases(\.notes)
     /// In bytes, with room for a number or stops around the words.
     private static let longestHeading = (headings.map(\.utf8.count).max() ?? 0) + 8

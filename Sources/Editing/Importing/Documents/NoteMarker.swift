@@ -74,6 +74,11 @@ struct NoteMarker: Sendable {
         guard let end = line[start...].prefix(48).firstIndex(of: close) else { return nil }
         // “[i]t” is a letter that an editor changed.
         if end + 1 < line.count, line[end + 1].isLetterOrDigit, line[start + 1].isLetter { return nil }
+        // “section 4(c)” and “f2(1)” have parts; only on a year may a note be called.
+        if style == .parenthesis, start > 0, line[start - 1].isDigit {
+            let digits = Array(line[..<start].suffix(5).reversed().prefix(while: \.isDigit).reversed())
+            guard digits.count == 4, digits.decimal.map({ (1500...2050).contains($0) }) == true else { return nil }
+        }
         var inner = line[(start + 1)..<end]
         if style == .bracket { inner = NoteLabel.bare(inner) }
         let parts = inner.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }

@@ -43,7 +43,7 @@ struct NotesAnew {
         var groups: [Group] = []
         var position = 1
         while position < free.count {
-            let heading = NoteList.isHeading(text.lines[free[position - 1]]) ? free[position - 1] : nil
+            let heading = NoteList.isHeadingOfPart(text.lines[free[position - 1]]) ? free[position - 1] : nil
             guard let start = start(of: text.lines[free[position]], letters), start.ordinal == 1,
                 start.style == .bracket || start.style == .superscript || heading != nil
             else {
@@ -102,10 +102,15 @@ struct NotesAnew {
             let own = Dictionary(
                 group.notes.enumerated().map { ($1.key, number + $0) }, uniquingKeysWith: { first, _ in first })
             var called: [Int] = []
-            for position in from..<group.first where free[position] != group.heading {
+            let body = (from..<group.first).filter { position in
+                let index = free[position]
+                return index != group.heading && text.lines[index].source == nil && text.isFree(index)
+            }
+            let glued = letters ? [:] : gluedCalls(of: group, body.map { ($0, text.lines[free[$0]].bytes) })
+            for position in body {
                 let line = text.lines[free[position]]
-                guard line.source == nil, text.isFree(free[position]) else { continue }
-                for marker in markers(in: line.bytes, letters) {
+                let raised = markers(in: line.bytes, letters)
+                for marker in glued.isEmpty ? raised : glued[position] ?? [] {
                     guard let note = own[marker.key] else { continue }
                     if called.last.map({ note > $0 + 1 }) ?? (note != number) { return nil }
                     called.append(note)
@@ -117,6 +122,20 @@ struct NotesAnew {
             number += group.notes.count
         }
         return found
+    }
+
+    /// The figures at the ends of words that call all notes of a list, where neither raised ones nor brackets call any.
+    private static func gluedCalls(
+        of group: Group, _ body: [(index: Int, bytes: [UInt8])]
+    ) -> [Int: [(range: Range<Int>, key: String)]] {
+        let labels = group.notes.compactMap { NoteLabel(Array($0.key.utf8)) }
+        let keys = Set(labels.map(\.key))
+        guard !body.contains(where: { markers(in: $0.bytes, false).contains { keys.contains($0.key) } }) else {
+            return [:]
+        }
+        return GluedCalls.find(in: body, notes: labels, isSure: true).mapValues { markers in
+            markers.map { ($0.range, $0.labels[0].key) }
+        }
     }
 
     private static func markers(in line: [UInt8], _ letters: Bool) -> [(range: Range<Int>, key: String)] {

@@ -16,11 +16,12 @@ package enum TextImport {
     static func run(_ read: ImportText, fileName: String, options: ImportOptions) -> ImportedArticle {
         var (read, options) = (read, options)
         options.dateOrder = read.dateOrder ?? options.dateOrder
-        read.lines = read.lines.flatMap(BrokenList.parts)
+        read.lines = BrokenHead.opened(read.lines.flatMap(BrokenList.parts))
         HeadTable.open(&read)
         var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         AuthorLines.settle(&text, known: options.title ?? read.head.title, isCase: read.head.isCase)
+        LetteredNotes.settle(&text)
         if read.isPlain { NotesAnew.settle(&text) }
         let notes = NoteList.find(in: text)
         take(notes, from: &text, joins: read.isPlain)

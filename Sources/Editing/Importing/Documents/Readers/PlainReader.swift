@@ -19,7 +19,7 @@ enum PlainReader {
     private static func readBody(_ bytes: [UInt8]) -> ImportText {
         // Only printing numbers lines.
         if LineNumbers.removed(from: bytes).count > 0 || isPrinted(bytes) {
-            return PrintedReader.read(PrintedPages(bytes))
+            return PrintedReader.read(PrintedPages(LetteredNotes.numbered(bytes)))
         }
         var text = ImportText()
         text.isPlain = true
@@ -90,7 +90,7 @@ enum PlainReader {
             {
                 end += 1
             }
-            let isListed = start == 0 || !NoteList.isHeading(lines[start - 1])
+            let isListed = start == 0 || !NoteList.isHeadingOfPart(lines[start - 1])
             if end - start >= 2, isListed,
                 lines[end...].contains(where: { $0.bytes.scalarCount >= 100 && NoteStart($0) == nil })
             {

@@ -6,6 +6,7 @@ enum BrokenList {
     static func parts(of line: PastedLine) -> [PastedLine] {
         guard line.shape == .paragraph, line.containers.isEmpty, line.source == nil else { return [line] }
         let parts = line.text.rows.map(\.trimmed)
+        if LetteredNotes.counts(parts.map(\.bytes)) { return parts.map { line.with($0) } }
         let starts = parts.map { NoteStart($0.bytes) }
         guard parts.count > 1, let first = starts[0], first.style != .bare || first.label.ordinal == 1,
             starts.enumerated().allSatisfy({ place, start in

@@ -3,7 +3,12 @@ import Base
 /// How far the lines of a text without sizes are filled, as the lines tell whose sentences go on in the next one.
 struct LineFullness {
     /// How wide letters are.
-    private enum Ruler: CaseIterable { case letters, print }
+    private enum Ruler {
+        case letters, print
+        case typeface(LetterWidths)
+
+        var isPrint: Bool { if case .print = self { true } else { false } }
+    }
 
     private let ruler: Ruler
     /// How wide a row that goes on is, and at most.
@@ -12,8 +17,12 @@ struct LineFullness {
     private let least: Int
     /// The same for the first lines of paragraphs, which may be set in.
     private let leastFirst: Int
+    /// The least width of a line at the edge with the first word of the next, where typefaces tell.
+    private let leastSetIn: Int
     /// Whether the first lines of paragraphs are set in, as those below short last lines tell; nil where too few do.
     private var areFirstSetIn: Bool?
+    /// Whether a typeface was found whose widths fit nearly all lines, so that each tells by itself.
+    let isSure: Bool
 
     /// Nil where too few lines surely go on.
     init?(of pages: [[PrintedLine]]) {
@@ -27,8 +36,21 @@ struct LineFullness {
         }
         if inner.count < 8 { inner += first }
         guard inner.count >= 8 else { return nil }
+        if let fit = Self.fit(inner) {
+            (ruler, isSure) = (fit.ruler, true)
+            // What is wider was made of several rows.
+            row = (Self.row(of: inner, fit.ruler).usual, fit.most * 102 / 100)
+            // Where programs pressed words together, a line may be a little wider than its room.
+            least = (fit.width + 1) * (fit.share < 72 ? 985 : 1000) / 1000
+            leastSetIn = least * (fit.share < 95 ? 990 : 1000) / 1000
+            let needs = Self.needs(of: first, ruler, row).filter { [least] in $0 * 2 > least }
+            leastFirst = needs.isEmpty ? least : min(least, Self.least(needs))
+            areFirstSetIn = findSetIn(pages)
+            return
+        }
+        (isSure, leastSetIn) = (false, 0)
         // The better ruler shows the lines to be more alike.
-        let found = Ruler.allCases.map { ruler in
+        let found = [Ruler.letters, .print].map { ruler in
             let row = Self.row(of: inner, ruler)
             return (ruler: ruler, row: row, needs: Self.needs(of: inner, ruler, row))
         }
@@ -60,7 +82,7 @@ struct LineFullness {
     /// Whether the room at the end of a line is so small that letters may be as wide, and the next line, which goes on, begins
     /// at the edge although first lines are set in.
     func isWithin(_ above: PrintedLine, _ line: PrintedLine, before next: PrintedLine?) -> Bool {
-        guard areFirstSetIn == true, let next, next.page == line.page, next.top > line.top,
+        guard !isSure, areFirstSetIn == true, let next, next.page == line.page, next.top > line.top,
             !PrintedParagraph.endsSentence(line.text), Self.needed(above, for: line, ruler, row) * 100 >= least * 94
         else { return false }
         return Self.needed(line, for: next, ruler, row) >= least
@@ -70,6 +92,10 @@ struct LineFullness {
     func isSetIn(_ line: PrintedLine, before next: PrintedLine) -> Bool {
         let goesOn = areFirstSetIn == true && next.top > line.top && !PrintedParagraph.endsSentence(line.text)
         let isOneRow = Self.width(of: line, ruler) <= row.most
+        if isSure {
+            return areFirstSetIn != false && isOneRow && next.top > line.top && !PrintedParagraph.closes(line.text)
+                && Self.needed(line, for: next, ruler, row) < leastSetIn
+        }
         return areFirstSetIn != false && isOneRow && (goesOn || Self.surelyGoesOn(line, next))
             && Self.needed(line, for: next, ruler, row) * 100 < least * (areFirstSetIn == true ? 99 : 98)
     }
@@ -91,6 +117,35 @@ struct LineFullness {
         return setIn * 10 >= all * 7 ? true : setIn * 10 <= all * 2 ? false : nil
     }
 
+    /// The typeface, and the width that most of some lines that go on have up to their last word and not with the next one;
+    /// nil where none fits nearly all lines.
+    ///
+    /// The share is how many of a hundred lines it fits, up to a width that is a little larger.
+    private static func fit(
+        _ pairs: [(PrintedLine, PrintedLine)]
+    ) -> (ruler: Ruler, width: Int, most: Int, share: Int)? {
+        var best: (ruler: Ruler, width: Int, most: Int, count: Int)?
+        for typeface in LetterWidths.all {
+            let ends = pairs.flatMap { above, line -> [(width: Int, step: Int)] in
+                // The space at the end of a line needs no room.
+                let own = above.words.reduce(-typeface.space) { $0 + typeface.width(of: $1.text) + typeface.space }
+                let word = line.words.first.map { typeface.width(of: $0.text) } ?? 0
+                return [(own, 1), (own + typeface.space + word, -1)]
+            }.sorted { ($0.width, $0.step) < ($1.width, $1.step) }
+            var count = 0
+            for (place, end) in ends.enumerated() {
+                count += end.step
+                guard count > best?.count ?? 0 else { continue }
+                best = (.typeface(typeface), end.width, ends[min(place + 1, ends.count - 1)].width, count)
+            }
+        }
+        guard let best, best.count * 100 >= pairs.count * leastShare else { return nil }
+        return (best.ruler, best.width, best.most, best.count * 100 / pairs.count)
+    }
+
+    /// How many of a hundred lines a typeface must fit.
+    private static let leastShare = 57
+
     private static func surelyGoesOn(_ above: PrintedLine, _ line: PrintedLine) -> Bool {
         line.text.first?.isLower == true && line.top > above.top && above.text.last?.isLetter == true
     }
@@ -106,7 +161,7 @@ struct LineFullness {
         let widths = pairs.map { width(of: $0.0, ruler) }.sorted()
         let usual = widths[widths.count * 2 / 5]
         let areJoined = widths.count { $0 * 10 > usual * 17 } >= 3
-        return (usual, usual * (areJoined ? ruler == .print ? 106 : 109 : 115) / 100)
+        return (usual, usual * (areJoined ? ruler.isPrint ? 106 : 109 : 115) / 100)
     }
 
     /// The least of some widths in order, but for those of lines that end early, as in lists.
@@ -129,13 +184,15 @@ struct LineFullness {
     }
 
     private static func width(of line: PrintedLine, _ ruler: Ruler) -> Int {
-        line.words.reduce(0) { $0 + width(of: $1.text, ruler) + width(of: [0x20], ruler) }
+        let space = width(of: [0x20], ruler)
+        return line.words.reduce(0) { $0 + width(of: $1.text, ruler) + space }
     }
 
     private static func width(of text: [UInt8], _ ruler: Ruler) -> Int {
         switch ruler {
         case .letters: text.scalarCount
         case .print: text.reduce(0) { $0 + widths[Int($1)] }
+        case .typeface(let typeface): typeface.width(of: text)
         }
     }
 

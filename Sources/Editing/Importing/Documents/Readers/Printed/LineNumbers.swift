@@ -68,7 +68,7 @@ enum LineNumbers {
             (next, seen) = (value + 1, seen + 1)
             cuts[index] = digits.endIndex - line.startIndex
         }
-        guard seen >= 8, seen * 10 >= written * 6 else { return (text, 0) }
+        guard seen >= 8, seen * 10 >= written * 6 else { return SteppedNumbers.removed(from: text) }
         var out: [UInt8] = []
         for (index, line) in lines.enumerated() {
             if index > 0 { out.append(0x0A) }

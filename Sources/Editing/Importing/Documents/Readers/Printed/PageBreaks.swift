@@ -17,15 +17,24 @@ enum PageBreaks {
                 || hasHead(index, rows, heads) || hasFoot(index, rows, feet)
         }
         let cuts = longestCount(numbers, rows)
-        // The last page has its number at its end.
-        guard cuts.count >= 2, let last = cuts.last,
-            cuts.allSatisfy({ PastedFoot.number(rows[$0]) == nil })
-                || cuts.allSatisfy({ hasHead($0, rows, heads) || hasFoot($0, rows, feet) })
-                || rows[(last + 1)...].count(where: { !$0.trimmed.isEmpty }) <= 3
-        else {
-            return [rows]
-        }
-        let starts = [0] + cuts.map { $0 + 1 }
+        let areSure =
+            cuts.count >= 2
+            && (cuts.allSatisfy { PastedFoot.number(rows[$0]) == nil }
+                || cuts.allSatisfy { hasHead($0, rows, heads) || hasFoot($0, rows, feet) })
+        let edges = areSure ? [] : EdgeRows.cuts(rows)
+        guard areSure || edges.isEmpty && endsPages(cuts, rows) else { return pages(of: rows, from: edges) }
+        return pages(of: rows, from: cuts.map { $0 + 1 })
+    }
+
+    /// Whether the last of several numbers is at the end of the text, as that of the last page is.
+    private static func endsPages(_ cuts: [Int], _ rows: [[UInt8]]) -> Bool {
+        guard cuts.count >= 2, let last = cuts.last else { return false }
+        return rows[(last + 1)...].count { !$0.trimmed.isEmpty } <= 3
+    }
+
+    /// The rows as pages that begin at some of them.
+    private static func pages(of rows: [[UInt8]], from cuts: [Int]) -> [[[UInt8]]] {
+        let starts = [0] + cuts
         return starts.enumerated().map { place, start in
             Array(rows[start..<(place + 1 < starts.count ? starts[place + 1] : rows.count)])
         }
@@ -57,9 +66,9 @@ enum PageBreaks {
 
     /// The rows below each number that could be running heads.
     private static func heads(of rows: [[UInt8]]) -> [Int: Set<[UInt8]>] {
-        zip(rows, rows.dropFirst()).reduce(into: [:]) { heads, pair in
-            let head = pair.1.trimmed
-            guard let number = number(pair.0), (4...80).contains(head.count), head.first?.isLower == false
+        rows.indices.reduce(into: [:]) { heads, index in
+            let head = head(below: index, rows)
+            guard let number = number(rows[index]), (4...80).contains(head.count), head.first?.isLower == false
             else { return }
             heads[number, default: []].insert(head)
         }
@@ -84,10 +93,15 @@ enum PageBreaks {
         return [number - 1, number + 1].contains { feet[$0]?.contains(foot) ?? false }
     }
 
+    /// The row below a number, or below an empty one.
+    private static func head(below index: Int, _ rows: [[UInt8]]) -> [UInt8] {
+        rows[(index + 1)...].prefix(2).lazy.map(\.trimmed).first { !$0.isEmpty } ?? []
+    }
+
     /// Whether the row below a number is also below the next or the last one.
     private static func hasHead(_ index: Int, _ rows: [[UInt8]], _ heads: [Int: Set<[UInt8]>]) -> Bool {
-        guard let number = number(rows[index]), index + 1 < rows.count else { return false }
-        let head = rows[index + 1].trimmed
+        guard let number = number(rows[index]) else { return false }
+        let head = head(below: index, rows)
         return [number - 1, number + 1].contains { heads[$0]?.contains(head) ?? false }
     }
 

@@ -13,9 +13,17 @@ struct PastedFeet {
     private var isEnded = false
 
     private let arePages: Bool
+    /// The notes whose numbers are raised where they begin, so that a plain number begins none of them.
+    private let raised: Set<Int>
 
     init(_ pages: [[[UInt8]]]) {
         arePages = pages.count > 1
+        raised = Set(
+            pages.joined().lazy.compactMap { row -> Int? in
+                guard let first = row.first(where: { !$0.isBlank }), first >= 0x80, let start = NoteStart(row.trimmed)
+                else { return nil }
+                return start.style == .superscript && start.end < row.trimmed.count ? start.label.ordinal : nil
+            })
         for page in pages { take(page) }
     }
 
@@ -31,10 +39,11 @@ struct PastedFeet {
             }
             let foot =
                 isEnded || PastedFoot.isHeading(at: index, rows, lastRows)
+                    || PastedFoot.number(rows[index]).map(raised.contains) ?? false
                 ? nil
                 : PastedFoot(
                     rows, from: index, called: called, inBrackets: called.subtracting(glued), last: last, style: style,
-                    above: body, lastRows: lastRows)
+                    above: body, lastRows: lastRows, arePages: arePages)
             guard let foot = foot ?? footAnew(rows, from: index, called, body, lastRows) else {
                 addCalls(of: rows[index], to: &called, &glued)
                 body.append(rows[index])
@@ -97,9 +106,11 @@ struct PastedFeet {
 
     /// Takes out the rows that a foot claimed for its first notes, and their numbers, which a program printed further up.
     private static func remove(_ count: Int, _ notes: [PrintedNote], from body: inout [[UInt8]]) {
-        let blank = body.reversed().prefix { $0.trimmed.isEmpty }.count
-        body.removeLast(count + blank)
         let numbers = Set(notes.map(\.label.ordinal))
+        let below = body.reversed().prefix { row in
+            row.trimmed.isEmpty || PastedFoot.number(row).map { numbers.contains($0) } ?? false
+        }
+        body.removeLast(min(body.count, count + below.count))
         let from = max(0, body.count - 12)
         body =
             body[..<from] + body[from...].filter { row in PastedFoot.number(row).map { !numbers.contains($0) } ?? true }

@@ -10,11 +10,15 @@ struct PastedFoot {
     /// How the numbers of the notes are set off.
     private(set) var style: NoteStart.Style?
 
+    /// Whether a rule is above the notes, so that all below it are notes up to the end of the page.
+    private let isBelowRule: Bool
+
     /// Reads notes from a row on; nil unless it begins the note after the last one of the page before, and the page calls each note.
     init?(
         _ rows: [[UInt8]], from start: Int, called: Set<Int>, inBrackets: Set<Int> = [], last: Int,
-        style: NoteStart.Style?, above: [[UInt8]], lastRows: [Int: Int]
+        style: NoteStart.Style?, above: [[UInt8]], lastRows: [Int: Int], arePages: Bool = false
     ) {
+        isBelowRule = arePages && above.last { !$0.trimmed.isEmpty }.map(Self.isRule) ?? false
         guard let first = Self.start(rows[start], called)?.label.ordinal, first > last else { return nil }
         // “[1]” in the text does not call “1 cup of rice”.
         if inBrackets.contains(first), Self.beginsSmall(rows[start].trimmed) { return nil }
@@ -151,10 +155,15 @@ struct PastedFoot {
 
     /// The notes in the block above, where just as many sentences end in it as numbers are missing.
     private mutating func takeAbove(_ above: [[UInt8]], _ lost: Range<Int>, _ called: Set<Int>) {
-        let block = Array(
-            above.reversed().drop { $0.trimmed.isEmpty }.prefix { !$0.trimmed.isEmpty }.reversed().map(\.trimmed))
+        guard lost.allSatisfy(called.contains) else { return }
+        // The numbers of these notes may be below them.
+        let rows = above.reversed().drop { row in
+            row.trimmed.isEmpty || Self.number(row).map { lost.contains($0) } ?? false
+        }
+        var block = Array(rows.prefix { !$0.trimmed.isEmpty }.prefix(7).reversed().map(\.trimmed))
+        if block.count > 6, lost.count == 1, let start = Self.break(in: block) { block.removeSubrange(..<start) }
         let ends = block.indices.filter { Self.isEnd(block[$0]) }
-        guard block.count <= 6, block.count < above.count, lost.allSatisfy(called.contains), ends.count == lost.count,
+        guard block.count <= 6, block.count < above.count, ends.count == lost.count,
             ends.last == block.count - 1
         else { return }
         var start = 0
@@ -168,6 +177,15 @@ struct PastedFoot {
         taken = block.count
     }
 
+    /// The last row that begins in capitals below one that stops within a sentence, and after no small word.
+    private static func `break`(in block: [[UInt8]]) -> Int? {
+        block.indices.dropFirst(2).last { index in
+            let above = block[index - 1]
+            return block[index].first?.isUpper == true && !PrintedParagraph.endsSentence(above)
+                && above.last?.isLetter == true && !PrintedParagraph.goesOn(above, block[index])
+        }
+    }
+
     /// Whether a note calls notes, as the items of a list do and notes hardly ever.
     private static func callsNotes(_ note: PrintedNote, _ found: [Int]) -> Bool {
         let near = (found.min() ?? 0)...(found.max() ?? 0) + 3
@@ -176,10 +194,13 @@ struct PastedFoot {
 
     /// Whether a row still belongs to the notes: another note comes soon, or the last one has no end yet.
     private func goesOn(at index: Int, _ rows: [[UInt8]], _ missing: Set<Int>, isAfterGap: Bool) -> Bool {
-        guard let note = notes.last, note.lines.count < 30, !isAfterGap || !Self.isDay(rows[index].trimmed) else {
+        guard let note = notes.last, note.lines.count < (isBelowRule ? 60 : 30),
+            !isAfterGap || !Self.isDay(rows[index].trimmed)
+        else {
             return false
         }
         let isNumber = PageBreaks.number(rows[index]) != nil
+        if isBelowRule, !isNumber { return true }
         if note.lines.isEmpty { return !isNumber }
         // “(accessed 3 May)” belongs to the address above it.
         if !isAfterGap, rows[index].trimmed.first == UInt8(ascii: "("), Self.start(rows[index], missing) == nil {
@@ -228,6 +249,12 @@ struct PastedFoot {
     /// Whether a row is the day at the end of a note: `3 March 2021.`
     private static func isDay(_ row: [UInt8]) -> Bool {
         PrintedDate(Array(row.reversed().drop { ".,; ".utf8.contains($0) }.reversed())) != nil
+    }
+
+    /// Whether a row is a rule: `————`, `________`.
+    static func isRule(_ row: [UInt8]) -> Bool {
+        let signs = row.string.filter { $0 != " " && $0 != "\r" }
+        return signs.count >= 4 && signs.allSatisfy { "—–-_─".contains($0) }
     }
 
     /// The number that a row consists of.

@@ -17,11 +17,14 @@ struct PastedHead {
         // A cover has the name of an institution above its headline.
         let below = first.indices.dropFirst(PastedHeadline.coverLines(first.map(\.text)) + 1)
         let dated = below.filter { HeadField.read(first[$0].text).contains(where: \.isDate) }
-        let names = below.filter { index in
+        let bare = below.filter { index in
             Self.isNames(first[index], small)
                 && (Byline.opened(first[index].text) != nil
                     || !PrintedParagraph.goesOn(first[index - 1].text, first[index].text))
         }
+        // Where “By” is before the authors, other lines that read as names are none.
+        let opened = bare.filter { Byline.opened(first[$0].text) != nil }
+        let names = opened.isEmpty ? bare : opened
         let named = (dated + names).sorted()
         guard let top = named.first, let last = named.last, last - top <= 4,
             !dated.isEmpty || names.contains(where: { Self.isSure(first[$0]) || Self.isAuthor($0, of: lines) })

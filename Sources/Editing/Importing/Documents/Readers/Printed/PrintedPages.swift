@@ -39,7 +39,9 @@ struct PrintedPages: Sendable {
         }
         var cut = (written.count > 1 ? written : written.flatMap(PageBreaks.cut)).map(PastedColumns.inOrder)
         running = RunningRows.remove(from: &cut)
-        let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined(RaisedGaps.closed($0))) })
+        cut = cut.map(RaisedGaps.closed)
+        let isBroken = RaisedBreaks.areIn(cut)
+        let found = PastedFeet(cut.map { SplitLabels.joined(RaisedBreaks.joined($0, isBroken: isBroken)) })
         for (number, rows) in found.pages.enumerated() {
             var lines: [PrintedLine] = []
             for (row, line) in ColumnOrder.mended(rows, isFirst: number == 0).enumerated() {

@@ -31,13 +31,16 @@ extension PrintedReader {
         if line.top - above.top > max(room, isLarge(line) ? line.height * 1.6 : 0) { return true }
         if printed.hasSizes ? isSetApart(line, above) : isNote(line) { return true }
         if ends, isIndented(line), !isIndented(above), PrintedParagraph.bullet(above.text) == nil { return true }
-        if !isSecond, isSetInBelow(at: index, of: lines) { return true }
+        if !isSecond || edges.fullness?.isSure == true, isSetInBelow(at: index, of: lines) { return true }
         guard above.height <= bodyHeight * 1.12, edges.hadRoom(above, for: line, isFirst: isSecond) else {
             return false
         }
         let next = index + 1 < lines.count ? lines[index + 1] : nil
         if edges.fullness?.isWithin(above, line, before: next) == true { return false }
+        // What ends halfway, where each line tells by itself, is a heading or an item.
+        let isHalf = edges.fullness.map { $0.isSure && $0.share(of: above) < 55 } ?? false
         return PrintedParagraph.closes(above.text)
+            || isHalf && line.text.first?.isUpper == true && above.text.last.map { $0.isLetterOrDigit } == true
             || PrintedParagraph.isVeryShort(above, edges.right(of: above))
                 && (printed.hasSizes || !PrintedParagraph.goesOn(above.text, line.text))
     }

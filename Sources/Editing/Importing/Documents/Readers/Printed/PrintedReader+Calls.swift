@@ -11,15 +11,29 @@ extension PrintedReader {
     }
 
     /// The numbers that are raised or in brackets after a word.
-    static func raisedCalls(in printed: PrintedPages) -> Set<Int> {
+    static func raisedCalls(in printed: PrintedPages, withBrackets: Bool) -> Set<Int> {
         var ordinals: Set<Int> = []
         for line in printed.pages.joined() {
             for marker in NoteMarker.all(in: line.text) where marker.place == .attached {
-                guard marker.style == .superscript || marker.style == .bracket else { continue }
+                guard marker.style == .superscript || withBrackets && marker.style == .bracket else { continue }
                 ordinals.formUnion(marker.labels.map(\.ordinal))
             }
         }
         return ordinals
+    }
+
+    /// Whether numbers in brackets may call the notes at the feet of pages.
+    static func areBracketsCalls(in printed: PrintedPages) -> Bool {
+        let labels = printed.feet.values.joined().map(\.label)
+        let all = Set(labels.map(\.ordinal))
+        // Where each page counts from 1, nothing tells them apart.
+        guard all.count >= 2, all.count == labels.count else { return true }
+        let lines = printed.pages.joined().enumerated().map { (index: $0, bytes: $1.text) }
+        let markers = lines.flatMap { NoteMarker.all(in: $0.bytes) }.filter { $0.style == .bracket }
+        let numbers = Set(markers.filter { !$0.isYear }.flatMap(\.labels).map(\.ordinal))
+        guard !numbers.isEmpty, !all.isSubset(of: numbers) || numbers.subtracting(all).count >= 3 else { return true }
+        let figures = GluedCalls.find(in: lines, notes: labels, isSure: true).values.joined().flatMap(\.labels)
+        return !all.isSubset(of: figures.map(\.ordinal))
     }
 
     /// The numbers in brackets at the beginnings of lines that come with the one before or after.

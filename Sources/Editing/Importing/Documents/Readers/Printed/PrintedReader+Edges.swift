@@ -23,8 +23,9 @@ extension PrintedReader {
                 let pattern = Self.pattern(line.text)
                 // Some programs print the number of a page before its text or in the middle.
                 let isNumber = PageBreaks.isNamedNumber(line.text) && repeated[pattern] != nil
-                let isAtEdge =
-                    edges[number].contains(index) && isOuter(line) && !isAboveByline(index, page: number, repeated.keys)
+                let isTitle =
+                    !Self.counts(places[pattern] ?? []) && isAboveByline(index, page: number, repeated.keys)
+                let isAtEdge = edges[number].contains(index) && isOuter(line) && !isTitle
                 guard isAtEdge || isNumber else {
                     kept.append(line)
                     continue
@@ -110,6 +111,11 @@ extension PrintedReader {
         let on = Set(places.map(\.page))
         guard on.count >= 2, on.count * 3 >= pages else { return false }
         return Set(places.map(\.number)).count == 1 || Set(places.map { $0.number - $0.page }).count == 1
+    }
+
+    /// Whether the numbers of a line count the pages, which no title does.
+    private static func counts(_ places: [(page: Int, number: Int)]) -> Bool {
+        places.count > 1 && zip(places, places.dropFirst()).allSatisfy { $0.number < $1.number && $0.page < $1.page }
     }
 
     /// Whether a line is set in the same way within a page as well, as a heading that pages happen to begin with.

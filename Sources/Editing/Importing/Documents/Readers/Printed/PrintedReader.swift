@@ -13,6 +13,8 @@ struct PrintedReader {
     private let sureCalls: [Int: Set<Int>]
     /// The notes that raised or bracketed numbers call anywhere, which no digits at the end of a word call as well.
     let raisedCalls: Set<Int>
+    /// Whether numbers in brackets call notes; not where figures call all notes that are there, and brackets do not.
+    private let areBracketsCalls: Bool
     private(set) var edges: PrintedEdges
     /// The numbers in brackets that begin lines and count up, as those of notes do.
     let bracketStarts: Set<Int>
@@ -71,7 +73,8 @@ struct PrintedReader {
         bodyHeight = printed.bodyHeight
         edges = PrintedEdges(printed, bodyHeight: bodyHeight)
         sureCalls = Self.sureCalls(in: printed)
-        raisedCalls = Self.raisedCalls(in: printed)
+        areBracketsCalls = Self.areBracketsCalls(in: printed)
+        raisedCalls = Self.raisedCalls(in: printed, withBrackets: areBracketsCalls)
         vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
         speakers = Self.speakers(in: printed)
         bracketStarts = Self.bracketStarts(in: printed)
@@ -206,7 +209,7 @@ struct PrintedReader {
 
     private func markers(in bytes: [UInt8], _ pages: ClosedRange<Int>) -> [NoteMarker] {
         let raised = NoteMarker.all(in: bytes).filter {
-            $0.style == .superscript || $0.style == .bracket && !$0.isYear
+            $0.style == .superscript || areBracketsCalls && $0.style == .bracket && !$0.isYear
         }
         guard raised.isEmpty, !printed.hasSizes || raisedCalls.isEmpty else { return raised }
         let labels = pages.flatMap { feet[$0] ?? [] }.lazy.filter { $0.number == nil }.map(\.label.ordinal)

@@ -3,9 +3,12 @@ import Language
 
 /// Lines that a program broke after each raised number, as `pdftotext -raw` does.
 enum RaisedBreaks {
-    static func joined(_ rows: [[UInt8]]) -> [[UInt8]] {
+    /// The rows of a page, with such lines joined.
+    ///
+    /// - Parameter isBroken: Whether the program breaks lines like that.
+    static func joined(_ rows: [[UInt8]], isBroken: Bool) -> [[UInt8]] {
         let lengths = rows.map(\.trimmed.scalarCount).filter { $0 > 0 }.sorted()
-        guard !lengths.isEmpty, isBroken(rows) else { return rows }
+        guard !lengths.isEmpty, isBroken else { return rows }
         let width = lengths[lengths.count * 9 / 10]
         var out: [[UInt8]] = []
         var index = 0
@@ -31,10 +34,10 @@ enum RaisedBreaks {
         return last.first?.isLower == true || whole.scalarCount * 10 >= width * (isSentence ? 9 : 8)
     }
 
-    /// Whether most markers are at the ends of rows.
-    private static func isBroken(_ rows: [[UInt8]]) -> Bool {
-        let all = rows.reduce(0) { $0 + GluedCalls.ordinals(in: $1).count }
-        let atEnd = rows.count(where: endsWithMarker)
+    /// Whether most markers are at the ends of the rows of a text.
+    static func areIn(_ pages: [[[UInt8]]]) -> Bool {
+        let all = pages.joined().reduce(0) { $0 + GluedCalls.ordinals(in: $1).count }
+        let atEnd = pages.joined().count(where: endsWithMarker)
         return atEnd >= 3 && atEnd * 10 >= all * 7
     }
 
@@ -49,16 +52,24 @@ enum RaisedGaps {
     /// where the number ends its own row.
     static func closed(_ rows: [[UInt8]]) -> [[UInt8]] {
         var (alone, first): (Set<Int>, Set<Int>) = ([], [])
+        // A number that is on a word already is not called by another.
+        var glued: Set<Int>?
+        let filled = rows.indices.filter { !rows[$0].trimmed.isEmpty }
+        let edge = filled.count > 12 ? Set(filled.prefix(2) + filled.suffix(1)) : []
         var out = rows
         for index in rows.indices.reversed() {
             let row = rows[index].trimmed
-            if let number = PastedFoot.number(row) { alone.insert(number) }
+            // The first and the last number alone may be that of the page.
+            if let number = PastedFoot.number(row), !edge.contains(index) { alone.insert(number) }
             if let start = NoteStart(row), start.end < row.count { first.insert(start.label.ordinal) }
             guard row.count > 20 else { continue }
             for gap in gaps(in: row).reversed() {
                 let end = row.span.end(from: gap + 1, while: \.isDigit)
                 let digits = Array(row[(gap + 1)..<end])
                 guard let number = digits.decimal else { continue }
+                let own = glued ?? Set(rows.flatMap { GluedCalls.ordinals(in: $0) })
+                glued = own
+                if own.contains(number) { continue }
                 let run = GluedCalls.consecutive(digits)
                 let isFirst = first.contains(number) || !run.isEmpty && run.allSatisfy(first.contains)
                 guard alone.contains(number) || isFirst && !isBeforeSmall(row, end) else { continue }
@@ -74,7 +85,10 @@ enum RaisedGaps {
             guard row[index] == 0x20, index + 1 < row.count, row[index + 1].isDigit else { return false }
             let end = row.span.end(from: index + 1, while: \.isDigit)
             if isBeforeStop(row, index, end) { return true }
-            let isBeforeSentence = end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
+            // A dash or dots may follow as well.
+            let isBeforeSentence =
+                end == row.count || row[end] == 0x20 && end + 1 < row.count && !row[end + 1].isLower
+                || row[end] == 0xE2
             return end - index <= 4 && isBeforeSentence && Array(row[..<index]).endsAsSentence
                 && !GluedCalls.endsInAbbreviation(row[..<index]) && !(index > 1 && row[index - 2] == UInt8(ascii: "."))
                 && !beginsDate(row[(index + 1)...])

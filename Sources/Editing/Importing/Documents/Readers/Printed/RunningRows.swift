@@ -22,7 +22,7 @@ enum RunningRows {
             .sorted { ($0.page, $0.row) < ($1.page, $1.row) }
         let gone = running.map { (text: pages[$0.page][$0.row].trimmed, page: $0.page) }
         for place in running.reversed() { pages[place.page].remove(at: place.row) }
-        return interrupting + gone
+        return interrupting + gone + removeNumbered(from: &pages)
     }
 
     /// Takes the first row of a text out, and where it is again, if it is there in the middle of sentences.
@@ -37,6 +37,21 @@ enum RunningRows {
         for place in again.reversed() { pages[place.page].remove(at: place.row) }
         pages[0].remove(at: first)
         return [(head, 0)] + again.map { (head, $0.page) }
+    }
+
+    /// Takes the first row of pages out that ends or begins with the number of its page and interrupts a sentence.
+    private static func removeNumbered(from pages: inout [[[UInt8]]]) -> [(text: [UInt8], page: Int)] {
+        pages.indices.dropFirst().compactMap { page in
+            guard let row = pages[page].firstIndex(where: { !$0.trimmed.isEmpty }),
+                case let text = pages[page][row].trimmed, isCandidate(text), text.count <= 80,
+                text.first?.isDigit == true || text.last?.isDigit == true,
+                case let numbers = numbers(text), numbers.allSatisfy({ $0 == page + 1 }),
+                let next = pages[page][(row + 1)...].prefix(3).first(where: { !$0.trimmed.isEmpty }),
+                next.trimmed.first?.isLower == true
+            else { return nil }
+            pages[page].remove(at: row)
+            return (text, page)
+        }
     }
 
     /// Whether a row is below an empty one and above one that begins in small letters.
@@ -54,9 +69,11 @@ enum RunningRows {
 
     /// Whether a row is once on each of most pages, and one of its numbers counts them.
     private static func isRunning(_ places: [(page: Int, row: Int, numbers: [Int])], of pages: Int) -> Bool {
-        guard places.count >= 2, Set(places.map(\.page)).count == places.count, places.count * 5 >= pages * 3 else {
-            return false
-        }
+        // Left and right pages may have heads of their own.
+        let isOfOneSide = Set(places.map { $0.page % 2 }).count == 1
+        guard places.count >= 2, Set(places.map(\.page)).count == places.count,
+            places.count * (isOfOneSide ? 10 : 5) >= pages * 3
+        else { return false }
         let columns = places[0].numbers.indices
         guard places.allSatisfy({ $0.numbers.count == columns.count }) else { return false }
         let counting = columns.filter { column in Set(places.map { $0.numbers[column] - $0.page }).count == 1 }
