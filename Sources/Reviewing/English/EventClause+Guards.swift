@@ -7,8 +7,11 @@ extension EventClause {
     /// What is said after a clause of its own, "in which 31 died," says nothing of the figure.
     func isPlain(around figure: FoundFigure) -> Bool {
         // "Will he publish the report on the attack, in which 31 died?"
-        let isTold = isRelative(name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound), figure)
-        if let last = tokens.last, last.isMark("?"), !isTold { return false }
+        if let last = tokens.last, last.isMark("?"),
+            !isRelative(name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound), figure)
+        {
+            return false
+        }
         var (start, end) = (range.lowerBound, range.upperBound)
         if isOfName(figure) || isRelativeAfterSetting(figure) {
             // "The film about the attack that killed 300"

@@ -46,23 +46,7 @@ extension NumberReader {
 
     /// "a single", "not a single", "half a million", "a quarter of a million".
     func part(at index: Int, after floor: Int) -> NumberPhrase? {
-        // "the only person killed", "its sole fatality"
-        let isOne =
-            tokens[index + 1].word == "person"
-            || lexicon.families.contains { $0.singles.contains(tokens[index + 1].word) }
-        if isWord(index, ["only", "sole"]), tokens[index - 1].roles.contains(.definite), isOne {
-            return NumberPhrase(
-                tokens: index..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 1), value: 1)
-        }
-        if isWord(index, ["half"]) {
-            let dozen = isWord(index + 1, ["a"]) || tokens[index + 1].isMark("-") ? index + 2 : index + 1
-            let end = tokens[dozen].isMark("-") ? dozen + 1 : dozen
-            if tokens[end].number == .dozen {
-                return NumberPhrase(
-                    tokens: index..<end + 1, numbers: index..<end + 1, quantity: Quantity(best: 6, hedge: "about"),
-                    value: 6, isRound: true)
-            }
-        }
+        if let phrase = only(at: index) ?? halfDozen(at: index) { return phrase }
         if isWord(index, ["a"]), isWord(index + 1, ["single"]), tokens[index + 2].kind == .word {
             let isNone = index > floor && isWord(index - 1, ["not"])
             return NumberPhrase(
@@ -80,6 +64,27 @@ extension NumberReader {
         return NumberPhrase(
             tokens: start..<end + 2, numbers: index..<end + 2, quantity: Quantity(best: value, hedge: "about"),
             value: value)
+    }
+
+    /// "the only person killed", "its sole fatality"
+    private func only(at index: Int) -> NumberPhrase? {
+        guard isWord(index, ["only", "sole"]), tokens[index - 1].roles.contains(.definite),
+            isWord(index + 1, ["person"])
+                || lexicon.families.contains(where: { $0.singles.contains(tokens[index + 1].word) })
+        else { return nil }
+        return NumberPhrase(
+            tokens: index..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 1), value: 1)
+    }
+
+    /// "half a dozen", "half-a-dozen"
+    private func halfDozen(at index: Int) -> NumberPhrase? {
+        guard isWord(index, ["half"]) else { return nil }
+        let dozen = (index + 1..<index + 5).first { tokens[$0].kind == .word && !isWord($0, ["a"]) } ?? index
+        guard tokens[dozen].number == .dozen else { return nil }
+        return NumberPhrase(
+            tokens: index..<dozen + 1, numbers: index..<dozen + 1, quantity: Quantity(best: 6, hedge: "about"),
+            value: 6,
+            isRound: true)
     }
 
     /// What `hundred` in "several hundred" counts in.
