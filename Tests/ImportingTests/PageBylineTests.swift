@@ -8,14 +8,14 @@ struct PageBylineTests {
         "A link to an author's page above the text names the author, if nothing else does",
         arguments: [
             (
-                "<aside><address><a rel=\"author\" href=\"/profile/ka\">Kofi Adjei</a></address></aside>", "",
-                ["Kofi Adjei"]
-            ), ("<aside><div><a rel=\"author\" href=\"/profile/ka\">Kofi Adjei</a></div></aside>", "", []),
-            ("<div><a href=\"/author/rl\">Kofi Adjei</a></div>", "", ["Kofi Adjei"]),
-            ("<div><a href=\"/authors\">Kofi Adjei</a></div>", "", []),
-            ("", "<a href=\"/author/rl\">Kofi Adjei</a>", []),
+                "<aside><address><a rel=\"author\" href=\"/profile/ka\">Zorvik Adjei</a></address></aside>", "",
+                ["Zorvik Adjei"]
+            ), ("<aside><div><a rel=\"author\" href=\"/profile/ka\">Zorvik Adjei</a></div></aside>", "", []),
+            ("<div><a href=\"/author/rl\">Zorvik Adjei</a></div>", "", ["Zorvik Adjei"]),
+            ("<div><a href=\"/authors\">Zorvik Adjei</a></div>", "", []),
+            ("", "<a href=\"/author/rl\">Zorvik Adjei</a>", []),
             (
-                "<div><a href=\"/author/rl\">Kofi Adjei</a></div><span><b><a href=\"/author/al\">Ann Lee</a></b></span>",
+                "<div><a href=\"/author/rl\">Zorvik Adjei</a></div><span><b><a href=\"/author/al\">Ann Lee</a></b></span>",
                 "",
                 []
             ),

@@ -39,7 +39,7 @@ struct PageEdgeTests {
         let right = rows.enumerated().map { $0 % 5 == 4 ? "\($1)      \($0 + 1)" : $1 }
         let left = rows.enumerated().map { $0 % 5 == 4 ? "\($0 + 1)      \($1)" : "        \($1)" }
         for text in [right, left] {
-            let body = try read(text.joined(separator: "\n") + ".\n").body
+            let body = try read(text.joined(separator: "\n") + "\n").body
             #expect(!body.contains { $0.isNumber })
         }
     }

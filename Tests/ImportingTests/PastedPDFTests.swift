@@ -158,7 +158,10 @@ struct PastedPDFTests {
 
     @Test(
         "A numbered list is no foot of a page, even if it calls notes",
-        arguments: ["1. The mill was closed in spring,2 and sold", "1. The water was high\nin the old town."])
+        arguments: [
+            "1. The mill was closed in spring,2 and sold", "1. The water was high\nin the old town.",
+            "1. The water was high.\n\n2. The mill was closed.",
+        ])
     func lists(item: String) {
         let rows = """
             The council met about the water,1 and had two reasons to do so:
@@ -170,6 +173,20 @@ struct PastedPDFTests {
             """
         let feet = PastedFeet([rows.split(separator: "\n").map { Array($0.utf8) }]).feet
         #expect(feet.isEmpty)
+    }
+
+    @Test("The number of a section calls no note")
+    func sections() throws {
+        let text = """
+            5.1 Overview
+            The council of the vale met on the first day of June to avoid:
+
+              1.     Errors of the clerk, who writes down what nobody said;
+
+              2.     Errors of the mayor.
+
+            """
+        #expect(!(try imported(text).body.contains("[^1]")))
     }
 
     @Test("Numbers that a program printed beside other notes are put where their sentences begin")

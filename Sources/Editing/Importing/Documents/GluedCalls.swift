@@ -110,7 +110,9 @@ enum GluedCalls {
             let digits = index..<line.span.end(from: index, while: \.isDigit)
             let afterYear = afterYear(line, digits)
             found += afterYear.map { ($0, afterYear.count > 1 ? 3 : 1) }
-            if line[index] != UInt8(ascii: "0"), isEnd(line, digits.upperBound),
+            // The number of a section: “5.1 Overview”
+            let isOfSection = line[..<index].allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isBlank }
+            if !isOfSection, line[index] != UInt8(ascii: "0"), isEnd(line, digits.upperBound),
                 let weight = weight(line, before: index, after: digits.upperBound)
             {
                 if let marker = marker(line, digits) { found.append((marker, weight)) }

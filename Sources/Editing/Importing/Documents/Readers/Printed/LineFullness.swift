@@ -139,11 +139,13 @@ struct LineFullness {
                 best = (.typeface(typeface), end.width, ends[min(place + 1, ends.count - 1)].width, count)
             }
         }
-        guard let best, best.count * 100 >= pairs.count * leastShare else { return nil }
+        // Of a few lines, chance alone may fit most.
+        let share = pairs.count < 24 ? 100 : leastShare
+        guard let best, best.count * 100 >= pairs.count * share else { return nil }
         return (best.ruler, best.width, best.most, best.count * 100 / pairs.count)
     }
 
-    /// How many of a hundred lines a typeface must fit.
+    /// How many of a hundred lines a typeface must fit, where they are many.
     private static let leastShare = 57
 
     private static func surelyGoesOn(_ above: PrintedLine, _ line: PrintedLine) -> Bool {

@@ -33,7 +33,7 @@ struct PastedFoot {
         var missing = called.filter { $0 > last }
         while end < rows.count, takeRow(of: rows, &missing) { end += 1 }
         if first > last + 1, Self.number(rows[start]) != nil { takeAbove(above, last + 1..<first, missing) }
-        guard isCalled(called, after: last), Self.areLike(self.style, style), !isList(rows) else { return nil }
+        guard isCalled(called, after: last), Self.areLike(self.style, style), !isList(rows, called) else { return nil }
     }
 
     /// Whether small letters follow a plain number.
@@ -146,11 +146,23 @@ struct PastedFoot {
         return one == other || raised.isSuperset(of: [one, other])
     }
 
-    /// Whether these are items of a list: a single one with a stop, and more text after it.
-    private func isList(_ rows: [[UInt8]]) -> Bool {
+    /// Whether these are items of a list: a single one with a stop, and more text or an item that nothing calls after it.
+    private func isList(_ rows: [[UInt8]], _ called: Set<Int>) -> Bool {
         guard style == .dotted, notes.count == 1, end < rows.count else { return false }
+        if goesOnUncalled(rows, called) { return true }
         let rest = rows[end...].drop { $0.trimmed.isEmpty || Self.number($0) != nil }
         return rest.count > 3 && !rows[end].trimmed.isEmpty && Self.number(rows[end]) == nil
+    }
+
+    /// Whether a later row begins with the next number and a stop, though nothing up to it calls a note of that number.
+    private func goesOnUncalled(_ rows: [[UInt8]], _ called: Set<Int>) -> Bool {
+        guard let number = notes.first.map({ $0.label.ordinal + 1 }), !called.contains(number) else { return false }
+        for row in rows[end...] {
+            if let start = NoteStart(row.trimmed), start.style == .dotted, start.label.ordinal == number { return true }
+            let calls = GluedCalls.ordinals(in: row) + NoteMarker.all(in: row).flatMap(\.labels).map(\.ordinal)
+            if calls.contains(number) { return false }
+        }
+        return false
     }
 
     /// The notes in the block above, where just as many sentences end in it as numbers are missing.
