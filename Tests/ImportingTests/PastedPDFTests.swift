@@ -158,10 +158,7 @@ struct PastedPDFTests {
 
     @Test(
         "A numbered list is no foot of a page, even if it calls notes",
-        arguments: [
-            "1. The mill was closed in spring,2 and sold", "1. The water was high\nin the old town.",
-            "1. The water was high.\n\n2. The mill was closed.",
-        ])
+        arguments: ["1. The mill was closed in spring,2 and sold", "1. The water was high\nin the old town."])
     func lists(item: String) {
         let rows = """
             The council met about the water,1 and had two reasons to do so:
