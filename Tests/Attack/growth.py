@@ -154,6 +154,7 @@ PATTERNS = {
     "a pasted line": (pasted("word and (1) “said” he [2] more. "), 30_000, "import --stdout @paste.txt"),
     "pasted lines": (pasted("1 A line of text.\n"), 50_000, "import --stdout @paste.txt"),
     "pasted notes": (lambda n: article("x") | {"paste.txt": "".join(f"Word {i}.[{i}]\n\n" for i in range(n)) + "Notes\n\n" + "".join(f"[{i}] Source {i}\n" for i in range(n))}, 5000, "import --stdout @paste.txt"),
+    "pasted numbers": (pasted("1 "), 1_000_000, "import --stdout @paste.txt"),
     "pasted columns": (pasted("The left hand side of a line        the right hand side of a line\nA left side of a line that goes up to the right hand side\n"), 20_000, "import --stdout @paste.txt"),
     "pasted feet": (lambda n: article("x") | {"paste.txt": "".join(f"The mill was closed in spring,{i} and the coun-\ncil met.\n{i} Lessons Water\n" for i in range(1, n))}, 3000, "import --stdout @paste.txt"),
     "a pasted paragraph": (pasted("A row of words that goes on in the\nnext without a stop, http://vale.example/a and\n"), 10_000, "import --stdout @paste.txt"),

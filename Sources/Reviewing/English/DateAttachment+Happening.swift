@@ -98,12 +98,13 @@ extension DateAttachment {
     private func isActed(before end: Int) -> Bool {
         let others: WordRole = [.report, .suspect, .elsewhen, .aftermath]
         let acts: WordRole = [.participation, .mishap, .effect, .enactment]
-        let isAct = (clause.range.lowerBound..<max(clause.range.lowerBound, end)).contains { index in
+        let words = clause.range.lowerBound..<max(clause.range.lowerBound, end)
+        let isAct = words.contains { index in
             !tokens[index].roles.isDisjoint(with: acts) || tokens[index].word == "polls"
                 || lexicon.families.contains { !$0.continues && $0.states.contains(tokens[index].word) }
         }
         return isAct
-            && !(clause.range.lowerBound..<max(clause.range.lowerBound, end)).contains { index in
+            && !words.contains { index in
                 !tokens[index].roles.isDisjoint(with: others)
                     || !tokens[index].traits.isDisjoint(with: [.topic, .memory])
                     || lexicon.families.contains { $0.continues && $0.states.contains(tokens[index].word) }

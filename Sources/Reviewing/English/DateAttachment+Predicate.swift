@@ -94,7 +94,7 @@ extension DateAttachment {
     /// "the inquiry of 16 December", but not "the morning of"
     var isOfNoun: Bool {
         tokens[lead - 1].word == "of" && tokens[lead - 2].roles.isDisjoint(with: [.partOfDay, .duration, .hour])
-            && tokens[lead - 2].kind == .word && !tokens[lead - 2].traits.contains(.season)
+            && tokens[lead - 2].kind == .word
     }
 
     /// "after hours, at about eight on": a time in other words before the date, between commas.

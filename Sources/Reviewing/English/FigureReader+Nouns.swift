@@ -5,8 +5,8 @@ import Model
 extension FigureReader {
     /// "cost 582 people their lives", "drove 4,000 people from their homes": the family, and where the words for it end.
     func framed(by end: Int, before start: Int) -> (family: Int, end: Int)? {
+        let rests = [end, pastAs(end)]
         for (index, family) in families.enumerated() {
-            let rests = [end, pastAs(end)]
             for frame in family.frames where frame.verbs.contains(tokens[start - 1].word) {
                 let rest = rests.first { isWritten(frame.rest, at: $0) }
                 if let rest { return (index, rest + frame.rest.count) }

@@ -62,11 +62,11 @@ extension FigureReader {
         let start = phrase.tokens.lowerBound
         var end = phrase.tokens.upperBound
         if has(end, .everybody) { end += 1 }
-        let isTold = word(end, "altogether") || word(end, "all") && word(end + 1, "told")
+        let total = word(end, "all") && word(end + 1, "told") ? end + 2 : pastTotal(end)
         guard tokens[start - 1].isMark(",") || tokens[start - 1].isMark("-") && !tokens[start - 1].isTight,
-            isTold || word(end, "in") && ["all", "total"].contains(where: { word(end + 1, $0) })
+            total > end
         else { return nil }
-        end += word(end, "altogether") ? 1 : 2
+        end = total
         let behind =
             tokens[end].isMark(",") || tokens[end].isMark("-")
             ? state(behind: end + 1, isDirect: false, isReduced: false) : nil

@@ -101,6 +101,8 @@ enum GluedCalls {
         in line: [UInt8], of ordinals: Set<Int>? = nil
     ) -> [(marker: NoteMarker, weight: Int)] {
         var found: [(NoteMarker, Int)] = []
+        // The number of a section: “5.1 Overview”
+        let sectionEnd = line.firstIndex { !$0.isDigit && $0 != UInt8(ascii: ".") && !$0.isBlank } ?? line.count
         var index = 1
         while index < line.count {
             guard line[index].isDigit, !line[index - 1].isDigit else {
@@ -110,9 +112,7 @@ enum GluedCalls {
             let digits = index..<line.span.end(from: index, while: \.isDigit)
             let afterYear = afterYear(line, digits)
             found += afterYear.map { ($0, afterYear.count > 1 ? 3 : 1) }
-            // The number of a section: “5.1 Overview”
-            let isOfSection = line[..<index].allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isBlank }
-            if !isOfSection, line[index] != UInt8(ascii: "0"), isEnd(line, digits.upperBound),
+            if index > sectionEnd, line[index] != UInt8(ascii: "0"), isEnd(line, digits.upperBound),
                 let weight = weight(line, before: index, after: digits.upperBound)
             {
                 if let marker = marker(line, digits) { found.append((marker, weight)) }
